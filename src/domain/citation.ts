@@ -1,0 +1,31 @@
+/** 出典: the place in a source document from which a name or a figure was carried over. */
+
+import { z } from 'zod';
+import { CalendarDate } from './fiscal-year.ts';
+
+export const DocumentId = z.enum(['review-material', 'project-progress']);
+export type DocumentId = z.infer<typeof DocumentId>;
+
+export const Citation = z.strictObject({
+  document: DocumentId,
+  /** The table or page as people call it: 「指標一覧（目指す姿5）」. */
+  place: z.string().min(1),
+  /** Line of the OCR text, for finding the spot again; readers of the answers never see it. */
+  line: z.int().positive().optional(),
+});
+export type Citation = z.infer<typeof Citation>;
+
+/** Whether somebody has held the transcription against the original, and who. */
+const Proofreading = z.discriminatedUnion('status', [
+  z.strictObject({ status: z.literal('unchecked') }),
+  z.strictObject({ status: z.literal('checked'), by: z.string().min(1), on: CalendarDate }),
+]);
+
+export const SourceDocument = z.strictObject({
+  id: DocumentId,
+  title: z.string().min(1),
+  shortTitle: z.string().min(1),
+  about: z.string().min(1),
+  proofreading: Proofreading,
+});
+export type SourceDocument = z.infer<typeof SourceDocument>;

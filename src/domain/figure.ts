@@ -1,0 +1,11 @@
+/** 数値: an exact decimal as it was printed or entered, kept as text so that no digit is lost. */
+
+import { z } from 'zod';
+
+/**
+ * A decimal without separators, unit or sign of growth: `"2691"`, `"14.8"`, `"0"`.
+ *
+ * Text, not a binary number: `1.005` has no exact float, and the ward's figures are official.
+ */
+export const Figure = z.string().regex(/^-?(0|[1-9]\d*)(\.\d+)?$/, 'A figure is a plain decimal');
+export type Figure = z.infer<typeof Figure>;
