@@ -1,0 +1,12 @@
+/** 質問の場面: what an answer depends on besides the question. */
+
+import type { CalendarDate } from '../domain/fiscal-year.ts';
+import type { Plan } from '../domain/plan.ts';
+import type { Role } from '../domain/role.ts';
+
+export type AnswerContext = {
+  plan: Plan;
+  /** Today in Tokyo: 昨年度 and 来年度 turn on it. */
+  today: CalendarDate;
+  role: Role;
+};

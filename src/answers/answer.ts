@@ -1,0 +1,74 @@
+/** 答え: a reading and, where it can be answered, the facts that answer it. */
+
+import type { AnswerContext } from './answer-context.ts';
+import type { Facts } from './facts.ts';
+import { compare } from './kinds/compare.ts';
+import { composite } from './kinds/composite.ts';
+import { explainCalculation } from './kinds/explain-calculation.ts';
+import { goalLookup } from './kinds/goal-lookup.ts';
+import { goalSummary } from './kinds/goal-summary.ts';
+import { help } from './kinds/help.ts';
+import { indicatorLookup } from './kinds/indicator-lookup.ts';
+import { listIndicators } from './kinds/list-indicators.ts';
+import { logicModelLookup } from './kinds/logic-model-lookup.ts';
+import { measureList } from './kinds/measure-list.ts';
+import { measureLookup } from './kinds/measure-lookup.ts';
+import { planStructure } from './kinds/plan-structure.ts';
+import { procedureHelp } from './kinds/procedure-help.ts';
+import { projectList } from './kinds/project-list.ts';
+import { projectLookup } from './kinds/project-lookup.ts';
+import { rankIndicators } from './kinds/rank-indicators.ts';
+import { revisionLookup } from './kinds/revision-lookup.ts';
+import { sourceLookup } from './kinds/source-lookup.ts';
+import { termHelp } from './kinds/term-help.ts';
+import { type NotRecordedIntent, unmetPrecondition } from './preconditions.ts';
+import type { Intent, Query } from './query.ts';
+import type { Unanswered, Understanding } from './understanding.ts';
+
+export type Answer =
+  { outcome: 'answered'; query: Query; unread: readonly string[]; facts: Facts } | Unanswered;
+
+type Kind = (query: Query, context: AnswerContext) => Facts;
+
+/** Every kind of question that is answered from facts. A new kind is one line here. */
+const kinds: Readonly<Record<Exclude<Intent, NotRecordedIntent>, Kind>> = {
+  compare,
+  composite,
+  'explain-calculation': explainCalculation,
+  'goal-lookup': goalLookup,
+  'goal-summary': goalSummary,
+  help,
+  'indicator-lookup': indicatorLookup,
+  'list-indicators': listIndicators,
+  'logic-model-lookup': logicModelLookup,
+  'measure-list': measureList,
+  'measure-lookup': measureLookup,
+  'plan-structure': planStructure,
+  'procedure-help': procedureHelp,
+  'project-list': projectList,
+  'project-lookup': projectLookup,
+  'rank-indicators': rankIndicators,
+  'revision-lookup': revisionLookup,
+  'source-lookup': sourceLookup,
+  'term-help': termHelp,
+};
+
+/** Answers what was understood, unless the plan cannot: then the answer says why. */
+export function answerUnderstanding(understanding: Understanding, context: AnswerContext): Answer {
+  if (understanding.outcome !== 'answered') return understanding;
+  const { query, unread } = understanding;
+  const unmet = unmetPrecondition(query, context.plan);
+  if (unmet.met)
+    return { outcome: 'answered', query, unread, facts: kinds[unmet.intent](query, context) };
+  return unmet.unanswered;
+}
+
+/**
+ * Answers a query that needs no reading: a button's, or one that a program makes.
+ *
+ * @example
+ * answerQuery({ intent: 'goal-summary', goals: [5] }, context); // the 13 indicators of 目指す姿5
+ */
+export function answerQuery(query: Query, context: AnswerContext): Answer {
+  return answerUnderstanding({ outcome: 'answered', query, unread: [] }, context);
+}

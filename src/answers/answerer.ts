@@ -1,0 +1,30 @@
+/** 答える人: the one door to the answers, for Slack, the terminal and the browser alike. */
+
+import type { AnswerContext } from './answer-context.ts';
+import { type Answer, answerQuery, answerUnderstanding } from './answer.ts';
+import type { Query } from './query.ts';
+import { type Lexicon, buildLexicon } from './understand/lexicon.ts';
+import type { Synonyms } from './understand/synonyms.ts';
+import { understand } from './understand/understand.ts';
+
+export type Answerer = {
+  /** Reads a Japanese question and answers it, asks back, or says why it cannot be answered. */
+  question: (text: string, context: AnswerContext) => Answer;
+  /** Answers what a button carries: nothing is read again, so it means the same a year later. */
+  query: (query: Query, context: AnswerContext) => Answer;
+};
+
+/** Returns an answerer that builds its word index once for each plan it meets. */
+export function createAnswerer(synonyms: Synonyms): Answerer {
+  const lexicons = new WeakMap<AnswerContext['plan'], Lexicon>();
+  const lexiconOf = (plan: AnswerContext['plan']): Lexicon => {
+    const known = lexicons.get(plan) ?? buildLexicon(plan, synonyms);
+    lexicons.set(plan, known);
+    return known;
+  };
+  return {
+    question: (text, context) =>
+      answerUnderstanding(understand(text, context, lexiconOf(context.plan)), context),
+    query: answerQuery,
+  };
+}

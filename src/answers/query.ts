@@ -1,0 +1,83 @@
+/** 読み取り: what a question was understood to ask. Buttons carry it, so it is parsed at the door. */
+
+import { z } from 'zod';
+import { Figure } from '../domain/figure.ts';
+import { FiscalYear } from '../domain/fiscal-year.ts';
+import { IndicatorId } from '../domain/indicator.ts';
+import { Level } from '../domain/level.ts';
+import { MeasureIndicatorId } from '../domain/measure.ts';
+
+export const Intent = z.enum([
+  'goal-summary',
+  'list-indicators',
+  'rank-indicators',
+  'indicator-lookup',
+  'compare',
+  'composite',
+  'source-lookup',
+  'explain-calculation',
+  'deadline-lookup',
+  'owner-lookup',
+  'measure-list',
+  'measure-lookup',
+  'comment-list',
+  'review-progress',
+  'procedure-help',
+  'revision-lookup',
+  'export',
+  'help',
+  'plan-structure',
+  'goal-lookup',
+  'logic-model-lookup',
+  'project-list',
+  'project-lookup',
+  'term-help',
+]);
+export type Intent = z.infer<typeof Intent>;
+
+const filterOn = z.enum(['indexNumber', 'actual', 'baseline', 'achievementRate', 'status']);
+
+/** 条件: a threshold that was said. Values are exact decimals, or the word of a status. */
+export const Filter = z.union([
+  z.strictObject({ on: filterOn, op: z.enum(['lt', 'lte', 'gt', 'gte', 'eq']), value: Figure }),
+  z.strictObject({ on: filterOn, op: z.literal('between'), value: z.tuple([Figure, Figure]) }),
+  z.strictObject({ on: filterOn, op: z.literal('missing') }),
+  z.strictObject({ on: filterOn, op: z.literal('present') }),
+  z.strictObject({
+    on: z.literal('status'),
+    op: z.literal('eq'),
+    value: z.enum(['published-differs', 'not-started', 'in-conflict']),
+  }),
+]);
+export type Filter = z.infer<typeof Filter>;
+
+/**
+ * A question as it was understood; what was neither said nor resolved stays out.
+ *
+ * `goals` are numbers as they were said: whether such a goal exists is for the one who answers.
+ * A fiscal year that was not said stays out too, and then means the latest year with figures.
+ */
+export const Query = z.strictObject({
+  intent: Intent,
+  goals: z.array(z.int()).optional(),
+  policies: z.array(z.int()).optional(),
+  level: Level.optional(),
+  indicators: z.array(IndicatorId).optional(),
+  measures: z.array(MeasureIndicatorId).optional(),
+  projects: z.array(z.int()).optional(),
+  sections: z.array(z.string()).optional(),
+  steps: z.array(z.int()).optional(),
+  terms: z.array(z.string()).optional(),
+  /** 【新規】 or 【内容変更】 beside the name of a 重点事業. */
+  tag: z.enum(['新規', '内容変更']).optional(),
+  filter: Filter.optional(),
+  /** A second condition: 「90以上100未満」. */
+  and: Filter.optional(),
+  order: z.enum(['asc', 'desc']).optional(),
+  limit: z.int().positive().optional(),
+  fiscalYear: FiscalYear.optional(),
+  excludeRepeated: z.boolean().optional(),
+  /** 内訳: asks for the contributions behind a figure instead of the figure. */
+  view: z.enum(['breakdown']).optional(),
+});
+export type Query = z.infer<typeof Query>;

@@ -1,0 +1,70 @@
+/** 答えないもの: what the bot declines whatever else is asked, before anything is looked up. */
+
+import type { Role } from '../../domain/role.ts';
+import { foldWord } from './fold.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Mentions } from './mentions.ts';
+import { kindOfThing } from '../things.ts';
+import type { Reason } from '../understanding.ts';
+
+/** A refusal, with the words it is about. */
+export type Guarded = { reason: Reason; words: readonly string[] };
+
+const broadcast = /<!\s*(?:channel|here|everyone|subteam)|[@＠](?:channel|here|everyone)/i;
+
+/** Returns the refusal that a question meets, if any. */
+export function guard(
+  question: string,
+  mentions: Mentions,
+  lexicon: Lexicon,
+  role: Role,
+): Guarded | undefined {
+  const { cues } = mentions;
+  if (broadcast.test(plainMarkup(question)) || cues.has('notify')) {
+    return { reason: 'broadcast-mention', words: [] };
+  }
+  const elsewhere = outOfScope(mentions, lexicon);
+  if (elsewhere !== undefined) return { reason: 'out-of-scope', words: [elsewhere] };
+  if (asksToWrite(mentions)) return { reason: 'write-via-chat', words: [] };
+  if (cues.has('restricted') && role !== 'secretariat' && !cues.has('meaning')) {
+    return { reason: 'restricted-data', words: [] };
+  }
+  return asksForForecast(mentions) ? { reason: 'forecast', words: [] } : undefined;
+}
+
+function plainMarkup(question: string): string {
+  return question.slice(0, 4000).replaceAll('&lt;', '<').normalize('NFKC');
+}
+
+const month = /(?<![\d年])\d{1,2}月(?=の|は|分|時点|だけ)/;
+
+/** What the plan has no figures for; a name does not hide it: 「副業を認めていない企業」. */
+function outOfScope(mentions: Mentions, { outOfScope: topics }: Lexicon): string | undefined {
+  const letters = foldWord(mentions.text);
+  const topic = topics.find((each) => letters.includes(each));
+  return topic ?? month.exec(mentions.rest)?.[0] ?? targetOfPart(mentions);
+}
+
+/** Only 充実度 has targets, and a 重点事業; an indicator has none. */
+function targetOfPart({ cues, names, numbered, goals }: Mentions): string | undefined {
+  const isOther = cues.has('composite') || cues.has('projectWord') || cues.has('meaning');
+  const aboutIndicator =
+    numbered.length + goals.length > 0 ||
+    names.some(({ means }) => means.every((id) => kindOfThing(id) === 'indicator'));
+  return cues.has('goalValue') && aboutIndicator && !isOther ? '指標ごとの目標値' : undefined;
+}
+
+const alreadyDone =
+  /(?:登録|入力|更新|修正|訂正|変更|削除|反映)(?:され|してい|してあ|した(?:の|か|人|日)|者|日)/;
+
+const setTo = /\d\s*(?:%|件|人|回|社|ぽいんと)?\s*(?:にして|に変え|に直|にしと|と入れて|で入れて)/;
+
+function asksToWrite({ rest, cues }: Mentions): boolean {
+  const words = cues.has('write') && !alreadyDone.test(rest) && !cues.has('meaning');
+  return words || setTo.test(rest);
+}
+
+/** 「130に届く？」 is answered with the targets; 「予測して」 and 「今後どうなる」 are not. */
+function asksForForecast({ cues }: Mentions): boolean {
+  return cues.has('forecast');
+}

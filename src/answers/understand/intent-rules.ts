@@ -1,0 +1,157 @@
+/** 意図の規則: read from top to bottom, the first that holds tells what is asked. */
+
+import type { Intent } from '../query.ts';
+import { type Asked, namesNoThing, namesNothing } from './asked.ts';
+
+type Rule = { intent: Intent; holds: (asked: Asked) => boolean };
+
+const has =
+  (...cues: readonly string[]) =>
+  (asked: Asked): boolean =>
+    cues.some((cue) => asked.cues.has(cue));
+
+/** Requests about the work of the committee: what they are about may be anything. */
+const workRules: readonly Rule[] = [
+  { intent: 'export', holds: (asked) => has('export')(asked) && !has('meaning')(asked) },
+  { intent: 'deadline-lookup', holds: has('deadline') },
+  { intent: 'owner-lookup', holds: has('owner') },
+  {
+    intent: 'review-progress',
+    holds: (asked) => has('comment', 'review')(asked) && has('progress')(asked) && !isStep(asked),
+  },
+  { intent: 'comment-list', holds: (asked) => has('comment')(asked) && !has('meaning')(asked) },
+  { intent: 'procedure-help', holds: isStep },
+];
+
+/** Requests about the plan's own words and structure. */
+const planRules: readonly Rule[] = [
+  { intent: 'term-help', holds: isTermQuestion },
+  { intent: 'term-help', holds: asksForDifference },
+  { intent: 'goal-lookup', holds: isGoalName },
+  { intent: 'logic-model-lookup', holds: has('logicModel') },
+  { intent: 'revision-lookup', holds: has('revision') },
+  { intent: 'project-lookup', holds: (asked) => asked.projects.length > 0 },
+  { intent: 'project-list', holds: has('project') },
+];
+
+/** Requests for figures. */
+const figureRules: readonly Rule[] = [
+  {
+    intent: 'explain-calculation',
+    holds: (asked) => has('composite')(asked) && has('formula')(asked) && namesNoThing(asked),
+  },
+  { intent: 'composite', holds: isComposite },
+  {
+    intent: 'source-lookup',
+    holds: (asked) => has('source', 'usedBy')(asked) && !namesNothing(asked),
+  },
+  {
+    intent: 'explain-calculation',
+    holds: (asked) => asked.measures.length > 0 && has('formula')(asked),
+  },
+  { intent: 'measure-lookup', holds: (asked) => asked.measures.length > 0 },
+  { intent: 'measure-list', holds: isMeasureList },
+  { intent: 'plan-structure', holds: isStructure },
+  { intent: 'compare', holds: isCompare },
+  { intent: 'explain-calculation', holds: isExplanation },
+  { intent: 'indicator-lookup', holds: (asked) => asked.indicators.length > 0 },
+  { intent: 'rank-indicators', holds: (asked) => asked.ranking !== undefined },
+  { intent: 'list-indicators', holds: (asked) => asked.filters.length > 0 },
+  { intent: 'list-indicators', holds: (asked) => asked.levels.length > 0 },
+  { intent: 'goal-summary', holds: (asked) => asked.goals.length > 0 },
+  {
+    intent: 'goal-summary',
+    holds: (asked) => has('summary')(asked) && has('index')(asked) && has('goalWord')(asked),
+  },
+  {
+    intent: 'list-indicators',
+    holds: (asked) => has('summary')(asked) && has('indicator')(asked),
+  },
+];
+
+const rules = [...workRules, ...planRules, ...figureRules];
+
+/** Returns what is asked, or nothing when no rule holds. */
+export function intentOf(asked: Asked): Intent | undefined {
+  return rules.find(({ holds }) => holds(asked))?.intent;
+}
+
+function isStep(asked: Asked): boolean {
+  return has('step')(asked) || asked.mentions.steps.length > 0;
+}
+
+/** 「指数とは」 asks for a word; 「目指す姿5の指数とは」 would ask for a figure. */
+function isTermQuestion(asked: Asked): boolean {
+  return (
+    has('meaning')(asked) &&
+    !has('count', 'formula')(asked) &&
+    asked.terms.length > 0 &&
+    namesNoThing(asked) &&
+    asked.goals.length === 0 &&
+    asked.filters.length === 0
+  );
+}
+
+/** 「行動指標と短期アウトカムの違い」 asks for two words. */
+function asksForDifference(asked: Asked): boolean {
+  const words = asked.terms.length > 1 && namesNoThing(asked) && asked.goals.length === 0;
+  return has('difference')(asked) && words && !has('index', 'figures')(asked);
+}
+
+function isGoalName(asked: Asked): boolean {
+  const aboutGoal = asked.goals.length > 0 && asked.policies.length === 0;
+  const figures = has('index', 'measure', 'logicModel', 'project', 'revision', 'source', 'formula');
+  return (
+    aboutGoal &&
+    has('goalName')(asked) &&
+    namesNoThing(asked) &&
+    asked.levels.length === 0 &&
+    asked.filters.length === 0 &&
+    !figures(asked)
+  );
+}
+
+function isComposite(asked: Asked): boolean {
+  const isNamed = has('composite')(asked) && asked.measures.length + asked.projects.length === 0;
+  // 「130に届く？」 can only mean the targets of 充実度
+  const isTarget = has('target')(asked) && /(?<!\d)13[05](?!\d)/.test(asked.mentions.rest);
+  return isNamed || (isTarget && namesNothing(asked));
+}
+
+/** 「達成率は？」 alone names nothing; 「施策の達成率」 asks for them all. */
+function isMeasureList(asked: Asked): boolean {
+  const narrowed =
+    asked.goals.length > 0 || asked.filters.length > 0 || asked.mentions.sections.length > 0;
+  const onlyRate =
+    has('rate')(asked) && !/施策|あくしょんぷらん|取組|再掲|計画/.test(asked.mentions.rest);
+  return has('measure')(asked) && (!onlyRate || narrowed || asked.ranking !== undefined);
+}
+
+function isStructure(asked: Asked): boolean {
+  const { goals, policies, levels, filters } = asked;
+  if (has('index', 'indicator')(asked) || filters.length > 0) return false;
+  if (policies.length > 0) return levels.length === 0 && !has('figures')(asked);
+  const asksForAll = has('goalWord', 'policy')(asked) && has('list', 'meaning', 'goalName')(asked);
+  const all = goals.length === 0 || goals.length === 11; // 「1から11まで」
+  return all && namesNoThing(asked) && (has('structure')(asked) || asksForAll);
+}
+
+function isCompare(asked: Asked): boolean {
+  const several = [asked.goals, asked.indicators, asked.levels].some(({ length }) => length > 1);
+  return has('compare')(asked) && (several || namesNothing(asked) || has('goalWord')(asked));
+}
+
+function isExplanation(asked: Asked): boolean {
+  const { indicators, goals, filters } = asked;
+  if (indicators.length > 0)
+    return has('why', 'dash', 'formula', 'breakdown')(asked) || lacksFigure(asked);
+  if (filters.length > 0) return false;
+  return goals.length > 0
+    ? has('why', 'formula', 'breakdown')(asked)
+    : has('formula')(asked) && has('index')(asked);
+}
+
+/** 「5-M1はまだ出ていない？」 asks for the reason. */
+function lacksFigure({ cues }: Asked): boolean {
+  return cues.has('absent');
+}

@@ -1,0 +1,83 @@
+/** 読み取った要素: everything that a question names, each letter read only once. */
+
+import type { CalendarDate } from '../../domain/fiscal-year.ts';
+import type { Level } from '../../domain/level.ts';
+import { type Cues, cuesOf } from './cues.ts';
+import { withoutCorrected, withoutExcluded } from './exclusions.ts';
+import { fold } from './fold.ts';
+import { takeGoals, takePolicies } from './goal-mentions.ts';
+import {
+  type NumberedIndicator,
+  takeLevels,
+  takeNumberedIndicators,
+} from './indicator-mentions.ts';
+import type { Lexicon } from './lexicon.ts';
+import { type NameMention, takeNames } from './names.ts';
+import { withKanjiFigures } from './numerals.ts';
+import { takeProjects, takeSections, takeSteps } from './other-mentions.ts';
+import { type Ranking, readRanking } from './ranking.ts';
+import { type Threshold, takeThresholds } from './thresholds.ts';
+import { takeYears } from './year-mentions.ts';
+
+export type Mentions = {
+  /** The folded question before anything was covered. */
+  text: string;
+  /** What is left when names and numbers are covered; the cues stand in it. */
+  rest: string;
+  /** What no reader took: levels are covered here too. */
+  left: string;
+  names: readonly NameMention[];
+  numbered: readonly NumberedIndicator[];
+  goals: readonly number[];
+  policies: readonly number[];
+  levels: readonly Level[];
+  years: readonly number[];
+  projects: readonly number[];
+  steps: readonly number[];
+  sections: readonly string[];
+  thresholds: readonly Threshold[];
+  ranking: Ranking | undefined;
+  cues: Cues;
+};
+
+/** Returns the folded question in the plan's spelling. */
+export function canonical(question: string, lexicon: Lexicon): string {
+  const folded = withKanjiFigures(withoutCorrected(fold(question)));
+  return lexicon.spelling.reduce((text, { from, to }) => text.replaceAll(from, to), folded);
+}
+
+/**
+ * Reads all that a canonical text names. The order matters: names first, so that 三軒茶屋 is no
+ * number; sections and projects before goals, so that 「5-1の施策」 and 「重点事業3」 are no goals;
+ * thresholds before bare numbers.
+ */
+export function readMentions(text: string, lexicon: Lexicon, today: CalendarDate): Mentions {
+  const names = takeNames(text, lexicon.names);
+  const sections = takeSections(names.rest);
+  const projects = takeProjects(sections.rest);
+  const steps = takeSteps(projects.rest);
+  const policies = takePolicies(steps.rest);
+  const years = takeYears(policies.rest, today);
+  const numbered = takeNumberedIndicators(years.rest);
+  const thresholds = takeThresholds(numbered.rest);
+  const goals = takeGoals(thresholds.rest);
+  const levels = takeLevels(goals.rest);
+  const cues = cuesOf(goals.rest, lexicon);
+  return {
+    text,
+    rest: goals.rest,
+    left: levels.rest,
+    names: names.mentions,
+    numbered: numbered.found,
+    goals: withoutExcluded(goals.found, goals.rest, lexicon.plan),
+    policies: policies.found,
+    levels: levels.found,
+    years: years.found,
+    projects: projects.found,
+    steps: steps.found,
+    sections: sections.found,
+    thresholds: thresholds.found,
+    ranking: readRanking(goals.rest, (cue) => cues.has(cue)),
+    cues,
+  };
+}

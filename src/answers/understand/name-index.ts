@@ -1,0 +1,43 @@
+/** 候補の索引: names that look like what was typed. It proposes; it never answers. */
+
+import MiniSearch from 'minisearch';
+import type { Plan } from '../../domain/plan.ts';
+import { foldWord } from './fold.ts';
+
+export type NameIndex = {
+  /** Returns ids whose names share most letter pairs with the words, best first. */
+  like: (words: string, most: number) => string[];
+};
+
+/** The share of the typed letter pairs that a name must hold to be worth proposing. */
+const enough = 0.5;
+
+/** Builds an index of letter pairs: Japanese has no spaces, and pairs survive slips of one letter. */
+export function buildNameIndex(plan: Plan): NameIndex {
+  const search = new MiniSearch<{ id: string; name: string }>({
+    fields: ['name'],
+    storeFields: ['name'],
+    tokenize: pairs,
+    processTerm: (term) => term,
+  });
+  search.addAll([
+    ...plan.indicators.map(({ id, name }) => ({ id, name: foldWord(name) })),
+    ...plan.measureIndicators.map(({ id, name }) => ({ id, name: foldWord(name) })),
+    ...plan.projects.map(({ no, name }) => ({ id: `project-${no}`, name: foldWord(name) })),
+  ]);
+  return {
+    like: (words, most) => {
+      const asked = new Set(pairs(words));
+      return search
+        .search(words)
+        .filter(({ terms }) => new Set(terms).size / asked.size >= enough)
+        .slice(0, most)
+        .map(({ id }) => String(id));
+    },
+  };
+}
+
+function pairs(text: string): string[] {
+  if (text.length < 2) return [];
+  return Array.from({ length: text.length - 1 }, (_, index) => text.slice(index, index + 2));
+}

@@ -1,0 +1,36 @@
+/** そのほかの番号: 重点事業3, 手順4, 5-1の施策. */
+
+import { numberOf, numeral } from './numerals.ts';
+import { type Found, take } from './surface.ts';
+
+const projectAfter = new RegExp(
+  `重点事業\\s*(?:の|no\\.?|番号|第)?\\s*(?:no\\.?)?\\s*(${numeral})(?!\\s*(?:つ|個|件|年|位|回))(?:番目|番)?`,
+  'g',
+);
+const projectBefore = new RegExp(
+  `(?:no\\.?\\s*)?(${numeral})(?:番目?)の重点事業|no\\.?\\s*(${numeral})\\s*の?重点事業`,
+  'g',
+);
+const step = new RegExp(
+  `(?:検証)?(?:手順|すてっぷ|step)\\s*(?:の|第|no\\.?)?\\s*\\(?(${numeral})\\)?(?!つ(?!目)|個|段)(?:番目|番|つ目)?|(${numeral})(?:番目|つ目)の(?:検証)?手順`,
+  'g',
+);
+const section =
+  /(?<![\d.])(\d{1,2})\s*[-・の]\s*(\d)(?=\s*(?:の)?(?:施策|達成率|取組|あくしょん))/g;
+
+/** Returns the 重点事業 that are told by number. */
+export function takeProjects(text: string): Found<number> {
+  const after = take(text, projectAfter, ([, no = '']) => numberOf(no));
+  const before = take(after.rest, projectBefore, ([, one, other]) => numberOf(one ?? other ?? ''));
+  return { found: [...after.found, ...before.found], rest: before.rest };
+}
+
+/** Returns the review steps that are told by number. */
+export function takeSteps(text: string): Found<number> {
+  return take(text, step, ([, one, other]) => numberOf(one ?? other ?? ''));
+}
+
+/** Returns the sections of the action plan: 「5-1の施策」. */
+export function takeSections(text: string): Found<string> {
+  return take(text, section, ([, goal = '', no = '']) => `${goal}-${no}`);
+}

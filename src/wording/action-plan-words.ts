@@ -1,0 +1,169 @@
+/** アクションプランの言葉: rows, figures and rates as people read them, and what they need to know. */
+
+import {
+  type MeasureEntry,
+  actualFigure,
+  distinctValues,
+  rateFigure,
+} from '../answers/action-plan.ts';
+import type { CitedDocument } from '../answers/cited-documents.ts';
+import type { FiscalYear } from '../domain/fiscal-year.ts';
+import { toReiwa } from '../domain/fiscal-year.ts';
+import { conflictNote } from './conflict-note.ts';
+import { fiscalYearName } from './fiscal-year.ts';
+import { inQuotes } from './in-quotes.ts';
+import { withUnit } from './numbers.ts';
+import { placeWords } from './place-words.ts';
+
+/** 令和6～9年度: the four years of the action plan. */
+const planFrom = 2024;
+const planTo = 2027;
+
+/** Returns number, name and mark of a row: 「③ 高齢者就労メニューのさらなる充実【再掲】」. */
+export function measureCell({ measure }: MeasureEntry): string {
+  const no = measure.printedNo === null ? '' : `${measure.printedNo} `;
+  return `${no}${measure.name}${measure.repeated ? '【再掲】' : ''}`;
+}
+
+/** Returns the name of the value that a row shows. */
+export function indicatorCell({ indicator }: MeasureEntry): string {
+  return indicator?.name ?? '—（資料で空欄のため）';
+}
+
+/** Returns the figure as the row prints it, marked 「※」 where there is a note on it. */
+export function figureCell(entry: MeasureEntry): string {
+  if (!entry.indicator) return '—（資料で空欄のため）';
+  const figure = actualFigure(entry);
+  if (figure === undefined) return '—（この年度の記載がないため）';
+  const unit = entry.measure.printedUnit === null ? '（単位の印字なし）' : '';
+  return `${withUnit(figure, entry.measure.printedUnit)}${unit}${isMarked(entry) ? '※' : ''}`;
+}
+
+/** Returns the printed 達成率, or 「—」 with its reason. */
+export function rateCell(entry: MeasureEntry): string {
+  const { indicator, rate } = entry;
+  if (!indicator) return '—（資料で空欄のため）';
+  switch (rate?.state) {
+    case undefined:
+      return '—（この年度の記載がないため）';
+    case 'dash':
+      return '—（資料に理由の記載なし）';
+    case 'cell-lost':
+      return '—（文字起こしで欄が欠けているため）';
+    case 'printed':
+      return `${rate.value}%${rateRemark(entry)}`;
+  }
+}
+
+function rateRemark({ indicator }: MeasureEntry): string {
+  if (indicator?.start === 'not-started') return '（未開始）';
+  return indicator?.kind === 'stock' ? '（累計）' : '';
+}
+
+/** Whether sources disagree about the figure, or it slid to another row. */
+function isMarked({ conflicts, aligned }: MeasureEntry): boolean {
+  return conflicts.length > 0 || aligned !== undefined;
+}
+
+/**
+ * Returns the measures that show a value with every place.
+ *
+ * @example
+ * placesCell(seminars); // 高齢者就労メニューのさらなる充実（5-1③、5-3③、6-2②、6-2①）
+ */
+export function placesCell(places: readonly MeasureEntry[]): string {
+  const names = [...new Set(places.map(({ measure }) => measure.name))];
+  return names
+    .map((name) => {
+      const own = places.filter(({ measure }) => measure.name === name);
+      return `${name}（${own.map(placeText).join('、')}）`;
+    })
+    .join('／');
+}
+
+function placeText({ measure }: MeasureEntry): string {
+  return `${measure.section}${measure.printedNo ?? ''}`;
+}
+
+/**
+ * Returns what a rate is and what one year's share of it is; never a judgement.
+ *
+ * A quarter of a four-year plan is a year's share, so 25.0 % after the first year is on pace.
+ */
+export function rateNote(fiscalYear: FiscalYear): string {
+  const years = Math.min(Math.max(fiscalYear - planFrom + 1, 1), planTo - planFrom + 1);
+  const span = `令和${toReiwa(planFrom)}～${toReiwa(planTo)}年度の4年間の計画`;
+  return `達成率は、${span}に対する${fiscalYearName(fiscalYear)}の実績の割合です。${years * 25}.0%が${years}年分の目安です（区の評価ではありません）。`;
+}
+
+/** Returns the notes that the shown rows need, each once. */
+export function actionPlanNotes(
+  entries: readonly MeasureEntry[],
+  fiscalYear: FiscalYear,
+  sources: readonly CitedDocument[],
+): string[] {
+  const conflicts = [...new Set(entries.flatMap((entry) => entry.conflicts))];
+  return [
+    ...(entries.some((entry) => rateFigure(entry) !== undefined) ? [rateNote(fiscalYear)] : []),
+    ...stockNotes(entries),
+    ...notStartedNotes(entries),
+    ...conflicts.map((conflict) => conflictNote(conflict, sources)),
+    ...unitNotes(entries),
+  ];
+}
+
+function stockNotes(entries: readonly MeasureEntry[]): string[] {
+  return entries.some(({ indicator }) => indicator?.kind === 'stock')
+    ? ['「（累計）」は、これまでの合計の値です。1年分の目安は当てはまりません。']
+    : [];
+}
+
+function notStartedNotes(entries: readonly MeasureEntry[]): string[] {
+  const remarks = entries.flatMap(({ indicator }) =>
+    indicator?.start === 'not-started' ? indicator.remarks.map(({ text }) => placeWords(text)) : [],
+  );
+  return [...new Set(remarks)].map((text) => `「（未開始）」：${text}`);
+}
+
+/** A unit about which the sources are set against each other already is not told twice. */
+function unitNotes(entries: readonly MeasureEntry[]): string[] {
+  return distinctValues(entries).flatMap(({ first: { indicator, printedUnits, conflicts } }) => {
+    if (!indicator || printedUnits.length < 2 || conflicts.length > 0) return [];
+    const units = printedUnits.map((unit) => (unit === null ? '印字なし' : `「${unit}」`));
+    return [
+      `${inQuotes(indicator.name)}の単位は、行によって印字が異なります（${units.join('、')}）。`,
+    ];
+  });
+}
+
+/** Returns which of the shown section names were taken apart again after the transcription. */
+export function reconstructedNotes(entries: readonly MeasureEntry[]): string[] {
+  const sections = entries.flatMap(({ section }) =>
+    section?.nameIsReconstructed ? section.no : [],
+  );
+  const named = [...new Set(sections)].join('、');
+  if (named === '') return [];
+  return [
+    `${named}の名前は、文字起こしで欄が混ざったため読み分けたものです（「[…]」は欠けた部分）。`,
+  ];
+}
+
+/** Returns how each slid row reads once the rows are put back; empty where none slid. */
+export function alignedItems(entries: readonly MeasureEntry[], fiscalYear: FiscalYear): string[] {
+  return entries.flatMap(({ measure, aligned }) => {
+    if (aligned === undefined) return [];
+    const name = `${measure.printedNo ?? ''} ${measure.name}`.trim();
+    if (aligned === null) return [`${name}：行動指標と値は空欄`];
+    const actual = aligned.actuals.find((each) => each.fiscalYear === fiscalYear);
+    const rate = aligned.achievementRates.find((each) => each.fiscalYear === fiscalYear);
+    const figures = [
+      actual?.state === 'measured' ? withUnit(actual.value, aligned.unit) : '—',
+      rate?.state === 'printed' ? `${rate.value}%` : '—',
+    ];
+    return [`${name}：${aligned.name} ${figures.join('、')}`];
+  });
+}
+
+/** Returns the title over `alignedItems`. */
+export const alignedTitle =
+  '※ 7-2の後半は、文字起こしで施策名と値が1行ずれているとみられます。並びを戻した読み方';

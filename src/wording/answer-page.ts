@@ -1,0 +1,83 @@
+/** 答えの言葉: an answer becomes the page that people read. */
+
+import type { Answer } from '../answers/answer.ts';
+import type { AnswerContext } from '../answers/answer-context.ts';
+import type { Facts } from '../answers/facts.ts';
+import { comparePage } from './answers/compare.ts';
+import { compositePage } from './answers/composite.ts';
+import { explainCalculationPage } from './answers/explain-calculation.ts';
+import { goalLookupPage } from './answers/goal-lookup.ts';
+import { goalSummaryPage } from './answers/goal-summary.ts';
+import { helpPage } from './answers/help.ts';
+import { indicatorLookupPage } from './answers/indicator-lookup.ts';
+import { listIndicatorsPage } from './answers/list-indicators.ts';
+import { logicModelLookupPage } from './answers/logic-model-lookup.ts';
+import { measureListPage } from './answers/measure-list.ts';
+import { measureLookupPage } from './answers/measure-lookup.ts';
+import { planStructurePage } from './answers/plan-structure.ts';
+import { procedureHelpPage } from './answers/procedure-help.ts';
+import { projectListPage } from './answers/project-list.ts';
+import { projectLookupPage } from './answers/project-lookup.ts';
+import { rankIndicatorsPage } from './answers/rank-indicators.ts';
+import { revisionLookupPage } from './answers/revision-lookup.ts';
+import { sourceLookupPage } from './answers/source-lookup.ts';
+import { termHelpPage } from './answers/term-help.ts';
+import type { Page } from './page.ts';
+import { quote } from './quote.ts';
+import { understandingPage } from './understanding-page.ts';
+
+/**
+ * Returns the page of an answer, the same for Slack, the terminal and paper.
+ *
+ * Words that no rule understood are named beside the reading: they may have narrowed the question.
+ */
+export function answerPage(answer: Answer, context: AnswerContext): Page {
+  if (answer.outcome !== 'answered') return understandingPage(answer, context);
+  const page = factsPage(answer.facts);
+  if (answer.unread.length === 0) return page;
+  const unread = `読み取れなかった語：${answer.unread.map(quote).join('')}`;
+  return { ...page, reading: [page.reading, unread].filter((part) => part !== '').join('。') };
+}
+
+function factsPage(facts: Facts): Page {
+  switch (facts.intent) {
+    case 'compare':
+      return comparePage(facts);
+    case 'composite':
+      return compositePage(facts);
+    case 'explain-calculation':
+      return explainCalculationPage(facts);
+    case 'goal-lookup':
+      return goalLookupPage(facts);
+    case 'goal-summary':
+      return goalSummaryPage(facts);
+    case 'help':
+      return helpPage(facts);
+    case 'indicator-lookup':
+      return indicatorLookupPage(facts);
+    case 'list-indicators':
+      return listIndicatorsPage(facts);
+    case 'logic-model-lookup':
+      return logicModelLookupPage(facts);
+    case 'measure-list':
+      return measureListPage(facts);
+    case 'measure-lookup':
+      return measureLookupPage(facts);
+    case 'plan-structure':
+      return planStructurePage(facts);
+    case 'procedure-help':
+      return procedureHelpPage(facts);
+    case 'project-list':
+      return projectListPage(facts);
+    case 'project-lookup':
+      return projectLookupPage(facts);
+    case 'rank-indicators':
+      return rankIndicatorsPage(facts);
+    case 'revision-lookup':
+      return revisionLookupPage(facts);
+    case 'source-lookup':
+      return sourceLookupPage(facts);
+    case 'term-help':
+      return termHelpPage(facts);
+  }
+}

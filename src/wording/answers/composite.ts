@@ -1,0 +1,85 @@
+/** 充実度の言葉: what the plan says first; our trial only under 「試算の内訳」. */
+
+import type { CompositeFacts } from '../../answers/kinds/composite.ts';
+import type { Query } from '../../answers/query.ts';
+import type { Composite } from '../../domain/vision.ts';
+import { fiscalYearName } from '../fiscal-year.ts';
+import { breakdownButton, formulaButton, sourceButton } from '../follow-up.ts';
+import { grouped } from '../numbers.ts';
+import type { Page, PagePart } from '../page.ts';
+import { readingLine } from '../reading-line.ts';
+import { sourceLines } from '../sources.ts';
+import { trialTables } from '../trial-tables.ts';
+import { trialList } from '../trial-text.ts';
+
+/** Returns the page. No sentence of it says what a later year will bring. */
+export function compositePage(facts: CompositeFacts): Page {
+  const { composite, trial } = facts;
+  const same = ofYearWithFigures(facts);
+  return {
+    lead: lead(facts),
+    reading: readingLine([composite.name], facts),
+    parts: [
+      printedTable(composite),
+      {
+        kind: 'paragraph',
+        text: `算出について資料にあるのは、次の一文だけです：${composite.basis}。`,
+      },
+      ...(trial ? [trialList(trial)] : []),
+      ...(trial && facts.query.view === 'breakdown' ? trialTables(trial) : []),
+    ],
+    notes: [composite.remark],
+    sources: sourceLines(facts.sources),
+    buttons: [...(trial ? [breakdownButton(same)] : []), sourceButton(same), formulaButton(same)],
+  };
+}
+
+/** A target year has no figures that the buttons could ask for. */
+function ofYearWithFigures({ query, printed }: CompositeFacts): Query {
+  return printed.as === 'target' ? { intent: query.intent } : query;
+}
+
+function lead({ printed, fiscalYear, latest, composite }: CompositeFacts): string {
+  const year = fiscalYearName(fiscalYear);
+  switch (printed.as) {
+    case 'baseline':
+      return `${year}の充実度は基準の${grouped(printed.value)}です。${targetsSentence(composite)}`;
+    case 'target':
+      return (
+        `${year}の充実度の目標は${grouped(printed.value)}（${printed.label}）です。` +
+        `${notPrinted(latest)}今後の見込みは資料に記載がなく、本ボットも示しません。`
+      );
+    case 'nothing':
+      return `${notPrinted(fiscalYear)}${targetsSentence(composite)}`;
+  }
+}
+
+function notPrinted(fiscalYear: number): string {
+  return `${fiscalYearName(fiscalYear)}の充実度は資料に記載がありません。`;
+}
+
+function targetsSentence({ baseline, targets }: Composite): string {
+  const each = targets.map(
+    ({ fiscalYear, value }) => `${fiscalYearName(fiscalYear)}${grouped(value)}`,
+  );
+  const from = `${fiscalYearName(baseline.fiscalYear)}を${grouped(baseline.value)}とした値`;
+  return `目標は${each.join('、')}です（${from}）。`;
+}
+
+function printedTable({ unit, baseline, targets }: Composite): PagePart {
+  return {
+    kind: 'table',
+    table: {
+      caption: `資料に記載のある値（単位：${unit}）`,
+      columns: ['年度', '種類', '値'],
+      rows: [
+        [fiscalYearName(baseline.fiscalYear), '基準', grouped(baseline.value)],
+        ...targets.map(({ fiscalYear, label, value }) => [
+          fiscalYearName(fiscalYear),
+          label,
+          grouped(value),
+        ]),
+      ],
+    },
+  };
+}

@@ -1,0 +1,127 @@
+/** 質問の名札: a whole question as the label of its button. */
+
+import type { Intent, Query } from '../answers/query.ts';
+import type { Plan } from '../domain/plan.ts';
+import { fiscalYearName } from './fiscal-year.ts';
+import { conditionsLabel } from './condition-label.ts';
+import { goalNames, indicatorLabel, levelName } from './indicator-names.ts';
+
+/** Slack's limit for the text of a button. */
+const longest = 75;
+
+/**
+ * Returns the label of a button that asks a query, at most 75 characters.
+ *
+ * @example
+ * queryLabel({ intent: 'goal-summary', goals: [5] }, plan); // 目指す姿5の指数
+ * queryLabel({ intent: 'indicator-lookup', indicators: ['5-A4'] }, plan); // 行動指標4 おしごとカフェでの求人数
+ */
+export function queryLabel(query: Query, plan: Plan): string {
+  const label = labels[query.intent](query, plan);
+  const year = query.fiscalYear === undefined ? '' : `（${fiscalYearName(query.fiscalYear)}）`;
+  const letters = Array.from(label);
+  const room = longest - year.length;
+  return `${letters.length > room ? `${letters.slice(0, room - 1).join('')}…` : label}${year}`;
+}
+
+type Label = (query: Query, plan: Plan) => string;
+
+const labels: Record<Intent, Label> = {
+  'goal-summary': (query) => `${of(scope(query) ?? '登録されている目指す姿')}指数`,
+  'list-indicators': (query) => `${of(scope(query))}${listed(query)}`,
+  'rank-indicators': (query) => `${of(scope(query))}${rankingLabel(query, `指数`, kindOf(query))}`,
+  'indicator-lookup': (query, plan) => indicators(query, plan) ?? `${of(scope(query))}指標の値`,
+  compare: (query, plan) => `${indicators(query, plan) ?? scope(query) ?? '指標'}の比較`,
+  composite: () => '持続可能な地域経済の充実度',
+  'source-lookup': (query, plan) => `${of(subject(query, plan))}出典`,
+  'explain-calculation': (query, plan) =>
+    `${of(subject(query, plan) ?? '指数')}${query.view === 'breakdown' ? '内訳' : '計算のしかた'}`,
+  'deadline-lookup': (query, plan) => `${of(subject(query, plan))}締切`,
+  'owner-lookup': (query, plan) => `${of(subject(query, plan))}担当`,
+  'measure-list': measureListLabel,
+  'measure-lookup': (query, plan) => measures(query, plan) ?? '施策の行動指標の値',
+  'comment-list': (query, plan) => `${of(subject(query, plan))}委員の意見`,
+  'review-progress': (query) => `${of(scope(query))}検証の進み具合`,
+  'procedure-help': ({ steps }) =>
+    steps ? `検証手順${steps.join('・')}` : '検証手順（5つの手順）',
+  'revision-lookup': (query, plan) => `${of(subject(query, plan))}指標の見直し案`,
+  export: (query) => `${of(scope(query))}ファイル`,
+  help: () => '使い方',
+  'plan-structure': ({ policies }) =>
+    policies ? `基本の方針${policies.join('・')}の目指す姿` : 'ビジョンの方針と目指す姿',
+  'goal-lookup': (query) => `${scope(query) ?? '目指す姿'}について`,
+  'logic-model-lookup': (query) => `${of(scope(query))}ロジックモデル`,
+  'project-list': (query) => `${of(scope(query))}重点事業の一覧`,
+  'project-lookup': projectLabel,
+  'term-help': ({ terms }) => (terms ? `「${terms.join('」「')}」の意味` : '用語の一覧'),
+};
+
+/** Puts の behind what it belongs to, if there is any. */
+function of(what: string | undefined): string {
+  return what === undefined ? '' : `${what}の`;
+}
+
+function scope({ goals, policies }: Query): string | undefined {
+  if (goals && goals.length > 0) return goalNames(goals);
+  return policies && policies.length > 0 ? `基本の方針${policies.join('・')}` : undefined;
+}
+
+function subject(query: Query, plan: Plan): string | undefined {
+  const { projects } = query;
+  const named = indicators(query, plan) ?? measures(query, plan);
+  return named ?? (projects ? projectLabel(query, plan) : scope(query));
+}
+
+function kindOf({ level }: Query): string {
+  return level ? levelName(level) : '指標';
+}
+
+function listed(query: Query): string {
+  const kind = kindOf(query);
+  const conditions = conditionsLabel(query);
+  return conditions === '' ? `${kind}の一覧` : `${conditions}${kind}`;
+}
+
+function rankingLabel({ order, limit }: Query, what: string, kind: string): string {
+  const end = order === 'asc' ? '低い' : '高い';
+  if (limit === 1) return `${what}がいちばん${end}${kind}`;
+  return `${what}が${end}${kind}${limit === undefined ? 'の順' : `${limit}件`}`;
+}
+
+function indicators({ indicators: ids }: Query, plan: Plan): string | undefined {
+  const found = plan.indicators.filter(({ id }) => ids?.includes(id));
+  return found.length > 0 ? found.map(indicatorLabel).join('、') : undefined;
+}
+
+/** Short names say little alone, and some stand twice, so the measure is added to them. */
+const shortName = 12;
+
+function measures({ measures: ids }: Query, plan: Plan): string | undefined {
+  const found = plan.measureIndicators.filter(({ id }) => ids?.includes(id));
+  if (found.length === 0) return undefined;
+  return found
+    .map(({ id, name }) => {
+      const measure = plan.measures.find(({ indicator }) => indicator === id);
+      const isAlone = plan.measureIndicators.every(
+        (other) => other.id === id || other.name !== name,
+      );
+      const isPlain = isAlone && name.length > shortName;
+      return measure && !measure.aligned && !isPlain ? `${name}（${measure.name}）` : name;
+    })
+    .join('、');
+}
+
+function measureListLabel(query: Query): string {
+  const { sections, order, limit, excludeRepeated } = query;
+  const conditions = conditionsLabel(query);
+  const place = sections ? `アクションプラン${sections.join('・')}` : scope(query);
+  const without = excludeRepeated ? '（再掲を除く）' : '';
+  if (order ?? limit) return `${of(place)}${rankingLabel(query, '達成率', '施策')}${without}`;
+  return `${of(place)}${conditions === '' ? '施策の達成率' : `${conditions}施策`}${without}`;
+}
+
+function projectLabel({ projects }: Query, plan: Plan): string {
+  const found = plan.projects.filter(({ no }) => projects?.includes(no));
+  const names = found.map(({ no, name }) => `重点事業${no} ${name}`);
+  return names.length > 0 ? names.join('、') : '重点事業';
+}

@@ -1,0 +1,24 @@
+/** 出典の書き方: documents with their places, and whether somebody held them against the original. */
+
+import type { CitedDocument } from '../answers/cited-documents.ts';
+import type { SourceDocument } from '../domain/citation.ts';
+
+/**
+ * Returns one line per document.
+ *
+ * @example
+ * sourceLines(facts.sources); // ['検証部会資料：指標一覧（目指す姿5）〔OCR転記・原本未照合〕']
+ */
+export function sourceLines(cited: readonly CitedDocument[]): string[] {
+  return cited.map(
+    ({ document, places }) =>
+      `${document.shortTitle}：${places.join('、')}〔${proofreadingText(document)}〕`,
+  );
+}
+
+/** Returns the standing of a transcription: 「OCR転記・原本未照合」, or who checked it and when. */
+export function proofreadingText({ proofreading }: SourceDocument): string {
+  return proofreading.status === 'unchecked'
+    ? 'OCR転記・原本未照合'
+    : `原本照合済み：${proofreading.by}、${proofreading.on}`;
+}

@@ -1,0 +1,76 @@
+/** 聞き返しとお断り: what is said when a question was not answered. */
+
+import type { AnswerContext } from '../answers/answer-context.ts';
+import type { Reason, Unanswered } from '../answers/understanding.ts';
+import type { Say } from './asking-shape.ts';
+import { notYetRecorded } from './answers/not-yet-recorded.ts';
+import {
+  ambiguousEntity,
+  ambiguousGoal,
+  ambiguousIndicator,
+  ambiguousLayer,
+  ambiguousMeasure,
+  missingSubject,
+  multiIntent,
+  notUnderstood,
+} from './asking-back.ts';
+import {
+  broadcastMention,
+  forecast,
+  goalNotLoaded,
+  noFiguresForYear,
+  outOfScope,
+  restrictedData,
+  unknownGoal,
+  writeViaChat,
+} from './declining.ts';
+import type { Page, PagePart } from './page.ts';
+import { queryLabel } from './query-label.ts';
+
+const sayings: Record<Reason, Say> = {
+  'unknown-goal': unknownGoal,
+  'goal-not-loaded': goalNotLoaded,
+  'ambiguous-goal': ambiguousGoal,
+  'ambiguous-layer': ambiguousLayer,
+  'ambiguous-indicator': ambiguousIndicator,
+  'ambiguous-entity': ambiguousEntity,
+  'ambiguous-measure': ambiguousMeasure,
+  'missing-subject': missingSubject,
+  'multi-intent': multiIntent,
+  forecast,
+  'broadcast-mention': broadcastMention,
+  'restricted-data': restrictedData,
+  'write-via-chat': writeViaChat,
+  'out-of-scope': outOfScope,
+  'no-figures-for-year': noFiguresForYear,
+  'not-yet-recorded': ({ said }) => {
+    const { now, later, instead } = notYetRecorded(said.intent);
+    return { lead: now, more: [later, instead] };
+  },
+  'not-understood': notUnderstood,
+};
+
+const mostButtons = 5;
+
+/**
+ * Returns the page that asks back, declines, or says that nothing is recorded.
+ *
+ * Its buttons are the offers, at most five, each a whole question; words of the question are quoted
+ * only after they were made harmless.
+ */
+export function understandingPage(understanding: Unanswered, context: AnswerContext): Page {
+  const { lead, more, list } = sayings[understanding.reason](understanding, context);
+  const paragraphs = more.map((text): PagePart => ({ kind: 'paragraph', text }));
+  const candidates: PagePart[] =
+    list && list.length > 0 ? [{ kind: 'list', title: '候補', items: list }] : [];
+  return {
+    lead,
+    reading: '',
+    parts: [...candidates, ...paragraphs],
+    notes: [],
+    sources: [],
+    buttons: understanding.offers
+      .slice(0, mostButtons)
+      .map((query) => ({ label: queryLabel(query, context.plan), query })),
+  };
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { everyWord, pages } from '../plan-pages.ts';
+
+describe('the measures of a goal', () => {
+  const page = pages['measure-list']({ goals: [5], excludeRepeated: true });
+
+  it('opens with how many there are and what their rates are', () => {
+    expect(page.lead).toBe(
+      '目指す姿5の施策（【再掲】の印のある行を除く）は4行、行動指標は4件です。令和6年度の達成率（R6～9）は4.2%から25.3%までです。',
+    );
+  });
+
+  it('says that 25.0 % is one year of four, and that this is no judgement of the ward', () => {
+    expect(page.notes[0]).toBe(
+      '達成率は、令和6～9年度の4年間の計画に対する令和6年度の実績の割合です。25.0%が1年分の目安です（区の評価ではありません）。',
+    );
+  });
+
+  it('shows figures with their units and the mark of a note', () => {
+    const cells = page.parts.flatMap((part) => (part.kind === 'table' ? part.table.rows : []));
+    expect(cells.map((row) => row.slice(2))).toEqual([
+      ['182回', '25.3%'],
+      ['7回', '25.0%'],
+      ['1回※', '4.2%'],
+      ['2回', '8.3%'],
+    ]);
+  });
+
+  it('names both sources of a figure that they tell differently', () => {
+    const words = everyWord(pages['measure-list']({ goals: [5] }));
+    expect(words).toContain('182回');
+    expect(words).toContain('重点事業の進捗資料（重点事業16）：45回、目標45回');
+  });
+
+  it('shows the slid rows of 7-2 as printed, with the reading put back beside them', () => {
+    const { parts } = pages['measure-list']({ goals: [7] });
+    const items = parts.flatMap((part) => (part.kind === 'list' ? part.items : []));
+    expect(items).toHaveLength(6);
+    expect(items).toContain(
+      '② 基金やファンド等による区民が応援できる仕組みの検討：行動指標と値は空欄',
+    );
+    expect(items).toContain('② 区内起業・創業チャレンジ支援：補助件数 10件、12.5%');
+  });
+
+  it('does not set 累計 against a year of four', () => {
+    const words = everyWord(pages['measure-lookup']({ measures: ['mi-07'] }));
+    expect(words).toContain('97.1%（累計）');
+    expect(words).toContain('1年分の目安は当てはまりません');
+  });
+});
+
+describe('a ranking', () => {
+  it('says that the lowest had not begun, and which running one is lowest', () => {
+    expect(pages['measure-list']({ order: 'asc', limit: 1 }).lead).toBe(
+      'アクションプラン全体の令和6年度の達成率がいちばん低いのは0.0%で、同じ値が4件あります。未開始のものを除くと、いちばん低いのは「取引適正化に関するガイドライン等の情報発信（メールマガジン配信数）」の4.2%です。資料によって値が異なる6件は、順位に入れていません。',
+    );
+  });
+});
+
+describe('one value', () => {
+  it('is said with number, unit and year', () => {
+    expect(pages['measure-lookup']({ measures: ['mi-12'] }).lead).toBe(
+      '「経営相談件数」は、令和6年度の実績が1,408件、達成率（R6～9）が51.8%です。',
+    );
+  });
+
+  it('says that its facility had not opened', () => {
+    const page = pages['measure-lookup']({ measures: ['mi-27'] });
+    expect(page.lead).toContain('0.0%（未開始）');
+    expect(page.notes.join('')).toContain('令和7年4月開設予定');
+  });
+
+  it('tells that its unit is printed differently', () => {
+    expect(pages['measure-lookup']({ measures: ['mi-09'] }).notes.join('')).toContain(
+      '単位は、行によって印字が異なります（「回」、印字なし）',
+    );
+  });
+});
