@@ -1,0 +1,63 @@
+/** 端末で聞く: the answers of the bot on a terminal, as text or as JSON for programs. */
+
+import { createInterface } from 'node:readline';
+import { createAnswerer } from './answers/answerer.ts';
+import type { AnswerContext } from './answers/answer-context.ts';
+import { askUsage, isAskOptions, readAskOptions } from './cli/ask-options.ts';
+import { createClock } from './clock.ts';
+import { isConfig, readConfig } from './config.ts';
+import { openReader } from './open-store.ts';
+import { DataFileError } from './store/data-file-error.ts';
+import { readSynonyms } from './store/read-synonyms.ts';
+import { answerPage } from './wording/answer-page.ts';
+import { answerRecord } from './wording/answer-record.ts';
+import { plainText } from './wording/plain-text.ts';
+
+try {
+  await run();
+} catch (error) {
+  if (!(error instanceof DataFileError)) throw error;
+  process.stderr.write(`答えられません。\n${error.message}\n`);
+  process.exitCode = 1;
+}
+
+async function run(): Promise<void> {
+  const options = readAskOptions(process.argv.slice(2));
+  const config = readConfig(process.env);
+  if (!isAskOptions(options)) {
+    process.stderr.write(`${options.problem}\n\n${askUsage}\n`);
+    process.exitCode = 2;
+    return;
+  }
+  if (!isConfig(config)) {
+    process.stderr.write(`設定に誤りがあります。\n${config.problems.join('\n')}\n`);
+    process.exitCode = 1;
+    return;
+  }
+  const { plan } = (await openReader(config)).read();
+  const answerer = createAnswerer(await readSynonyms(config.synonymsFile));
+  const today = options.today ?? createClock().today();
+  const context: AnswerContext = { plan, today, role: options.role };
+  const record = (question: string) => {
+    const answer = answerer.question(question, context);
+    return answerRecord(question, answer, plainText(answerPage(answer, context)));
+  };
+  if (options.form === 'jsonl') {
+    await eachLine((question) => `${JSON.stringify(record(question))}\n`);
+  } else {
+    const answer = record(options.question);
+    process.stdout.write(
+      `${options.form === 'json' ? JSON.stringify(answer, undefined, 2) : answer.text}\n`,
+    );
+  }
+}
+
+/** Answers line by line, waiting where the reader is slower; stops when the reader goes away. */
+async function eachLine(answer: (question: string) => string): Promise<void> {
+  process.stdout.on('error', () => process.exit(0));
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+    if (!process.stdout.write(answer(line))) {
+      await new Promise((resolve) => process.stdout.once('drain', resolve));
+    }
+  }
+}

@@ -1,0 +1,59 @@
+/** 端末の質問の選択肢: what may stand behind `npm run ask --`. */
+
+import { parseArgs } from 'node:util';
+import { CalendarDate } from '../domain/fiscal-year.ts';
+import { Role } from '../domain/role.ts';
+
+export type AskOptions = {
+  form: 'text' | 'json' | 'jsonl';
+  question: string;
+  today: CalendarDate | undefined;
+  role: Role;
+};
+
+export const askUsage = [
+  '使い方: npm run --silent ask -- "目指す姿5の指数は？"',
+  '  --json              答えをJSONで出します。',
+  '  --jsonl             標準入力から1行に1つの質問を読み、1行に1つのJSONを出します。',
+  '  --today 2026-11-20  「昨年度」などの基準になる日付を決めます。',
+  `  --as 役割           ${Role.options.join('、')} のどれか（省くと committee-member）。`,
+].join('\n');
+
+/**
+ * Reads the words behind the command.
+ *
+ * @returns the problem as a Japanese sentence when an option is unknown or its value is not usable.
+ */
+export function readAskOptions(words: readonly string[]): AskOptions | { problem: string } {
+  const parsed = parsedArgs(words);
+  if (parsed === undefined) return { problem: '知らない指定があります。' };
+  const { values, positionals } = parsed;
+  const today = CalendarDate.optional().safeParse(values.today);
+  const role = Role.safeParse(values.as);
+  if (!today.success)
+    return { problem: `日付「${values.today ?? ''}」は 2026-11-20 の形で書いてください。` };
+  if (!role.success) return { problem: `役割「${values.as}」は使えません。` };
+  const form = values.jsonl ? 'jsonl' : values.json ? 'json' : 'text';
+  return { form, question: positionals.join(' '), today: today.data, role: role.data };
+}
+
+export function isAskOptions(read: AskOptions | { problem: string }): read is AskOptions {
+  return !('problem' in read);
+}
+
+function parsedArgs(words: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean', default: false },
+        jsonl: { type: 'boolean', default: false },
+        today: { type: 'string' },
+        as: { type: 'string', default: 'committee-member' },
+      },
+    });
+  } catch {
+    return undefined; // parseArgs throws for an unknown option; the usage says what there is
+  }
+}
