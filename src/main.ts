@@ -1,0 +1,111 @@
+/** みちすじを始める: with tokens the bot in Slack, without them the same answers on the terminal. */
+
+import { existsSync } from 'node:fs';
+import { createAnswerer } from './answers/answerer.ts';
+import { createClock } from './clock.ts';
+import { type Config, isConfig, readConfig } from './config.ts';
+import { createLog, type Log } from './log.ts';
+import { openReader, openStore } from './open-store.ts';
+import { runPrompt } from './prompt.ts';
+import { describeError, newErrorId } from './slack/errors.ts';
+import { type Bot, type BotConfig, startBot } from './slack/start.ts';
+import { StartError } from './slack/start-error.ts';
+import { DataFileError } from './store/data-file-error.ts';
+import { readSynonyms } from './store/read-synonyms.ts';
+
+const clock = createClock();
+
+try {
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  await run();
+} catch (error) {
+  giveUp(error);
+}
+
+async function run(): Promise<void> {
+  const config = readConfig(process.env);
+  if (!isConfig(config)) {
+    say(['設定に誤りがあるため、起動できません。', ...config.problems.map((one) => `・${one}`)]);
+    process.exit(1);
+  }
+  const { slack } = config;
+  if (slack.mode === 'none') await answerHere(config, slack.missing);
+  else await answerInSlack({ ...config, slack });
+}
+
+async function answerHere(config: Config, missing: readonly string[]): Promise<void> {
+  const store = await openReader(config);
+  const answerer = createAnswerer(await readSynonyms(config.synonymsFile));
+  say([
+    `Slackにはつながっていません。つなぐには ${missing.join(' と ')} を設定してください（手順は .env.example）。`,
+    'ここでは、この端末で同じ質問に答えます。何も保存・変更しません。',
+  ]);
+  await runPrompt({
+    input: process.stdin,
+    output: process.stdout,
+    answerer,
+    context: () => ({ plan: store.read().plan, today: clock.today(), role: 'committee-member' }),
+  });
+}
+
+async function answerInSlack(config: Config & BotConfig): Promise<void> {
+  const log = createLog({
+    level: config.logLevel,
+    now: () => new Date(),
+    write: (line) => process.stderr.write(`${line}\n`),
+  });
+  const { store, adopted } = await openStore(config);
+  if (adopted) log.info('Adopted a newer plan', adopted);
+  const answerer = createAnswerer(await readSynonyms(config.synonymsFile));
+  const bot = await startBot(config, { store, answerer, clock, log });
+  stopOnSignal(bot, log, () => store.close());
+  log.info('Listening', { mode: config.slack.mode, port: bot.port });
+  await bot.verified;
+  log.info('Ready');
+}
+
+/** The first signal ends in order, the second at once. What nobody caught ends in order too. */
+function stopOnSignal(bot: Bot, log: Log, closeStore: () => Promise<void>): void {
+  let isStopping = false;
+  const stop = async (reason: string, code: number): Promise<void> => {
+    if (isStopping) process.exit(code);
+    isStopping = true;
+    log.info('Stopping', { reason });
+    const unfinished = await bot.stop();
+    await closeStore();
+    log.info('Stopped', { unfinished });
+    process.exit(code);
+  };
+  const begin = (reason: string, code: number): void => {
+    stop(reason, code).catch(giveUp);
+  };
+  process.on('SIGINT', () => {
+    begin('SIGINT', 0);
+  });
+  process.on('SIGTERM', () => {
+    begin('SIGTERM', 0);
+  });
+  // Something that we believed to be running is not: better a fresh start than half a bot
+  process.on('unhandledRejection', (error) => {
+    log.error('Unhandled rejection', describeError(error));
+    begin('unhandled rejection', 1);
+  });
+}
+
+/** One message, no stack: whoever starts the bot is seldom who wrote it. */
+function giveUp(error: unknown): never {
+  if (error instanceof DataFileError || error instanceof StartError) {
+    say(['起動できません。', error.message]);
+  } else {
+    const { error: name = '', code = '', at = '' } = describeError(error);
+    say([
+      '思わぬ不具合のため、動作を続けられません。',
+      `設定とネットワークを確かめて、もう一度起動してください（${name} ${code} ${at} ${newErrorId()}）。`,
+    ]);
+  }
+  process.exit(1);
+}
+
+function say(lines: readonly string[]): void {
+  process.stderr.write(`${lines.join('\n')}\n`);
+}

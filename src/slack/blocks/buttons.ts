@@ -1,0 +1,52 @@
+/** ボタン: each carries a whole question as JSON, so that it works after a restart and a year later. */
+
+import type { types } from '@slack/bolt';
+import { Query } from '../../answers/query.ts';
+import type { Refusal } from '../../domain/refusal.ts';
+import type { PageButton } from '../../wording/page.ts';
+import { button as limits } from './budget.ts';
+import { literal } from './mrkdwn.ts';
+
+/** Asks the question that the button carries. */
+export const askAction = /^ask-\d+$/;
+/** Asks it again for everybody in the channel. */
+export const shareAction = 'share';
+
+/**
+ * Draws the buttons of a page, and 「チャンネルに共有」 where `share` is to be offered.
+ *
+ * A question too long for a button gets none; it can still be typed.
+ */
+export function buttonsBlock(
+  buttons: readonly PageButton[],
+  share: Query | undefined,
+): types.KnownBlock[] {
+  const asking = buttons.map(({ label, query }, at) => drawn(`ask-${at}`, label, query));
+  const sharing = share === undefined ? [] : [drawn(shareAction, 'チャンネルに共有', share)];
+  const elements = [...asking, ...sharing].filter(({ value }) => value.length <= limits.value);
+  return elements.length === 0 ? [] : [{ type: 'actions', elements }];
+}
+
+/** Reads what a button carries; a button of an older bot may carry what is no longer understood. */
+export function readButton(value: string): Query | Refusal {
+  const read = Query.safeParse(jsonOf(value));
+  return read.success ? read.data : { refused: 'unreadable-button' };
+}
+
+function drawn(action_id: string, label: string, query: Query) {
+  const text = literal(Array.from(label).slice(0, limits.label).join(''));
+  return {
+    type: 'button',
+    action_id,
+    text: { type: 'plain_text', text, emoji: false },
+    value: JSON.stringify(query),
+  } as const;
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

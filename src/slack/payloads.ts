@@ -1,0 +1,40 @@
+/** 届く形: what we use of Slack's payloads, parsed once where they come in. */
+
+import { z } from 'zod';
+
+export const CommandPayload = z.object({
+  text: z.string().default(''),
+  user_id: z.string(),
+  channel_id: z.string(),
+  response_url: z.string(),
+  trigger_id: z.string(),
+});
+export type CommandPayload = z.infer<typeof CommandPayload>;
+
+/** A message that a person wrote; bots, edits, joins and the like do not fit. */
+export const MessagePayload = z.object({
+  channel: z.string(),
+  channel_type: z.string().optional(),
+  ts: z.string(),
+  thread_ts: z.string().optional(),
+  user: z.string(),
+  text: z.string().default(''),
+  bot_id: z.undefined().optional(),
+  subtype: z.enum(['file_share', 'thread_broadcast']).optional(),
+});
+export type MessagePayload = z.infer<typeof MessagePayload>;
+
+const message = z.object({ ts: z.string(), thread_ts: z.string().optional() });
+
+/** A press of a button in a message. Slack leaves `message` out when only one person sees it. */
+export const PressPayload = z.object({
+  user: z.object({ id: z.string() }),
+  channel: z.object({ id: z.string() }),
+  container: z.object({ message_ts: z.string(), is_ephemeral: z.boolean().default(false) }),
+  message: message.optional(),
+  response_url: z.string(),
+  actions: z.tuple([
+    z.object({ action_id: z.string(), action_ts: z.string(), value: z.string().default('') }),
+  ]),
+});
+export type PressPayload = z.infer<typeof PressPayload>;

@@ -1,0 +1,17 @@
+/** DM: a question to the bot alone, answered below it, or in the thread where it was asked. */
+
+import type { Listener } from '../listener.ts';
+import type { MessagePayload } from '../payloads.ts';
+import { replyToText } from './reply.ts';
+
+export const directMessage: Listener<MessagePayload> = {
+  name: 'direct-message',
+  keyOf: ({ channel, ts }) => `message ${channel} ${ts}`,
+  placeOf: ({ channel, thread_ts }) => ({ kind: 'channel', channel, threadTs: thread_ts }),
+  idsOf: ({ user, channel }) => ({ user, channel }),
+  handle: async (payload, services) => {
+    const { page } = replyToText(payload.text, payload.user, services);
+    await services.send(directMessage.placeOf(payload), page);
+    return undefined;
+  },
+};

@@ -1,0 +1,21 @@
+/** メンション: a question in a channel, answered in its thread for everybody there. */
+
+import type { Listener } from '../listener.ts';
+import type { MessagePayload } from '../payloads.ts';
+import { replyToText } from './reply.ts';
+
+export const mention: Listener<MessagePayload> = {
+  name: 'mention',
+  keyOf: ({ channel, ts }) => `message ${channel} ${ts}`,
+  placeOf: ({ channel, ts, thread_ts }) => ({
+    kind: 'channel',
+    channel,
+    threadTs: thread_ts ?? ts,
+  }),
+  idsOf: ({ user, channel }) => ({ user, channel }),
+  handle: async (payload, services) => {
+    const { page } = replyToText(payload.text, payload.user, services);
+    await services.send(mention.placeOf(payload), page);
+    return undefined;
+  },
+};

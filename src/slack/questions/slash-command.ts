@@ -1,0 +1,18 @@
+/** /shihyo: a question that only the person who asks sees answered, until they share it. */
+
+import type { Listener } from '../listener.ts';
+import type { CommandPayload } from '../payloads.ts';
+import { replyToText } from './reply.ts';
+
+export const slashCommand: Listener<CommandPayload> & { command: string } = {
+  name: 'slash-command',
+  command: '/shihyo',
+  keyOf: ({ trigger_id }) => `command ${trigger_id}`,
+  placeOf: ({ response_url }) => ({ kind: 'asker', responseUrl: response_url }),
+  idsOf: ({ user_id, channel_id }) => ({ user: user_id, channel: channel_id }),
+  handle: async (payload, services) => {
+    const { page, query } = replyToText(payload.text, payload.user_id, services);
+    await services.send(slashCommand.placeOf(payload), page, query);
+    return undefined;
+  },
+};

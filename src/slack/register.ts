@@ -1,0 +1,55 @@
+/** 登録: ties listeners to Bolt: acknowledged first, parsed at the door, run under one guard. */
+
+import type { App } from '@slack/bolt';
+import type { z } from 'zod';
+import type { Listener } from './listener.ts';
+import { CommandPayload, MessagePayload, PressPayload } from './payloads.ts';
+import { runListener } from './run-listener.ts';
+import type { Services } from './services.ts';
+
+export type Registration = {
+  command: (command: string, listener: Listener<CommandPayload>) => void;
+  mention: (listener: Listener<MessagePayload>) => void;
+  directMessage: (listener: Listener<MessagePayload>) => void;
+  press: (action: string | RegExp, listener: Listener<PressPayload>) => void;
+};
+
+export function registration(app: App, services: Services): Registration {
+  return {
+    command: (command, listener) => {
+      app.command(command, async ({ ack, body }) => {
+        await ack();
+        await parsedAndRun(CommandPayload, body, listener, services);
+      });
+    },
+    mention: (listener) => {
+      app.event('app_mention', async ({ event }) => {
+        await parsedAndRun(MessagePayload, event, listener, services);
+      });
+    },
+    directMessage: (listener) => {
+      app.event('message', async ({ event }) => {
+        if (event.channel_type !== 'im') return;
+        await parsedAndRun(MessagePayload, event, listener, services);
+      });
+    },
+    press: (action, listener) => {
+      app.action(action, async ({ ack, body }) => {
+        await ack();
+        await parsedAndRun(PressPayload, body, listener, services);
+      });
+    },
+  };
+}
+
+/** What does not fit is not for us: bots, edits, joins, buttons in places we do not draw them. */
+async function parsedAndRun<Payload>(
+  schema: z.ZodType<Payload>,
+  body: unknown,
+  listener: Listener<Payload>,
+  services: Services,
+): Promise<void> {
+  const read = schema.safeParse(body);
+  if (read.success) await runListener(listener, read.data, services);
+  else services.log.debug('Left out a delivery', { listener: listener.name });
+}

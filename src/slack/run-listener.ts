@@ -1,0 +1,48 @@
+/** 受け止める: runs a listener once for each thing that happened, and answers for what goes wrong. */
+
+import { explain } from '../wording/refusal.ts';
+import { sentencePage } from '../wording/sentence-page.ts';
+import { describeError, failurePage, newErrorId } from './errors.ts';
+import type { Listener } from './listener.ts';
+import type { Services } from './services.ts';
+
+/** Runs a listener; never throws, because nobody above could tell the person. */
+export async function runListener<Payload>(
+  listener: Listener<Payload>,
+  payload: Payload,
+  services: Services,
+): Promise<void> {
+  const { deliveries, inFlight, log } = services;
+  const key = listener.keyOf(payload);
+  if (!deliveries.isFirst(key)) {
+    log.debug('Delivered again, already dealt with', { listener: listener.name });
+    return;
+  }
+  await inFlight.during(async () => {
+    try {
+      const refusal = await listener.handle(payload, services);
+      if (refusal) await services.send(listener.placeOf(payload), sentencePage(explain(refusal)));
+      const outcome = refusal?.refused ?? 'done';
+      log.info('Dealt with', { listener: listener.name, ...listener.idsOf(payload), outcome });
+    } catch (error) {
+      deliveries.forget(key);
+      await reportFailure(error, listener, payload, services);
+    }
+  });
+}
+
+async function reportFailure<Payload>(
+  error: unknown,
+  listener: Listener<Payload>,
+  payload: Payload,
+  { send, log }: Services,
+): Promise<void> {
+  const id = newErrorId();
+  const about = { id, listener: listener.name, ...listener.idsOf(payload) };
+  log.error('Cannot answer', { ...about, ...describeError(error) });
+  try {
+    await send(listener.placeOf(payload), failurePage(error, id));
+  } catch (second) {
+    log.error('Cannot tell the person either', { ...about, ...describeError(second) });
+  }
+}

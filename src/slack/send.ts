@@ -1,0 +1,98 @@
+/** 送る: the one function through which the bot says anything in Slack. */
+
+import { webApi } from '@slack/bolt';
+import type { types } from '@slack/bolt';
+import type { Query } from '../answers/query.ts';
+import type { Page } from '../wording/page.ts';
+import { plainText } from '../wording/plain-text.ts';
+import { textCharacters } from './blocks/budget.ts';
+import { escaped } from './blocks/mrkdwn.ts';
+import { pageBlocks } from './blocks/page-blocks.ts';
+import { BlocksRefused, isBlockError } from './blocks-refused.ts';
+import type { Fetch } from './connection.ts';
+import { type Destination, lineOf } from './destination.ts';
+import { type Pacing, TryLater } from './pacing.ts';
+import { postToResponseUrl } from './response-url.ts';
+
+/** Shows a page at its destination; `share` offers the person to show it to the channel too. */
+export type Send = (to: Destination, page: Page, share?: Query) => Promise<void>;
+
+type Sender = { client: webApi.WebClient; fetch: Fetch; pacing: Pacing };
+type Content = { text: string; blocks: types.KnownBlock[] | undefined };
+
+/**
+ * Returns the function that sends.
+ *
+ * `text` always holds the whole answer: phones, screen readers and searches read nothing else. Where
+ * Slack does not take the blocks, the same answer follows in plain sections, then as text alone.
+ */
+export function createSend(sender: Sender): Send {
+  return (to, page, share) => {
+    const text = messageText(page);
+    const contents: (() => Content)[] = [
+      () => ({ text, blocks: pageBlocks(page, { tables: 'native', share }) }),
+      () => ({ text, blocks: pageBlocks(page, { tables: 'plain', share }) }),
+      () => ({ text, blocks: undefined }),
+    ];
+    return sender.pacing.inTurn(lineOf(to), () => firstTaken(contents, to, sender));
+  };
+}
+
+async function firstTaken(
+  [content, ...plainer]: readonly (() => Content)[],
+  to: Destination,
+  sender: Sender,
+): Promise<void> {
+  if (content === undefined) return;
+  try {
+    await post(content(), to, sender);
+  } catch (error) {
+    if (!(error instanceof BlocksRefused) || plainer.length === 0) throw error;
+    await firstTaken(plainer, to, sender);
+  }
+}
+
+function post({ text, blocks }: Content, to: Destination, sender: Sender): Promise<void> {
+  const content = {
+    text,
+    ...(blocks && { blocks }),
+    unfurl_links: false,
+    unfurl_media: false,
+  };
+  if (to.kind === 'channel') {
+    const thread = to.threadTs === undefined ? {} : { thread_ts: to.threadTs };
+    return postMessage({ channel: to.channel, ...thread, ...content }, sender.client);
+  }
+  const response_type = to.kind === 'everybody' ? 'in_channel' : 'ephemeral';
+  const body = { ...content, response_type, replace_original: false };
+  return postToResponseUrl(sender.fetch, to.responseUrl, body);
+}
+
+async function postMessage(
+  message: webApi.ChatPostMessageArguments,
+  client: webApi.WebClient,
+): Promise<void> {
+  try {
+    await client.chat.postMessage(message);
+  } catch (error) {
+    throw sendingError(error);
+  }
+}
+
+function sendingError(error: unknown): unknown {
+  if (error instanceof webApi.WebAPIRateLimitedError) return new TryLater(1000 * error.retryAfter);
+  if (error instanceof webApi.WebAPIPlatformError && isBlockError(error.data.error)) {
+    return new BlocksRefused(error.data.error);
+  }
+  return error;
+}
+
+/** The whole answer as text, cut at a line only where Slack itself would cut it. */
+function messageText(page: Page): string {
+  const text = escaped(plainText(page));
+  if (text.length <= textCharacters) return text;
+  const cut = text.slice(0, textCharacters - 100);
+  const whole = cut.slice(0, cut.lastIndexOf('\n'));
+  const omitted = text.slice(whole.length + 1).split('\n').length;
+  return `${whole}\nほか${omitted}行。目指す姿や指標の段階を指定すると絞り込めます。`;
+}

@@ -1,0 +1,90 @@
+/** ボットを始める: opens the way in, checks the token beside it, and stops without losing an answer. */
+
+import { setTimeout as sleep } from 'node:timers/promises';
+import { webApi } from '@slack/bolt';
+import type { Config, SlackConfig } from '../config.ts';
+import type { Services } from './services.ts';
+import { createApp } from './app.ts';
+import { boltLogger } from './bolt-logger.ts';
+import { createConnection } from './connection.ts';
+import { createDeliveries } from './deliveries.ts';
+import { createInFlight } from './in-flight.ts';
+import { createPacing } from './pacing.ts';
+import { type Entrance, httpEntrance, socketEntrance } from './receivers.ts';
+import { createSend } from './send.ts';
+import { StartError } from './start-error.ts';
+import { codeOf } from '../store/data-file-error.ts';
+import { verifyToken } from './verify-token.ts';
+
+/** The settings with which there is a bot to start. */
+export type BotConfig = Pick<Config, 'slackApiUrl' | 'proxy' | 'secretariat'> & {
+  slack: Exclude<SlackConfig, { mode: 'none' }>;
+};
+
+/** What the bot needs from outside the Slack room. */
+export type BotParts = Pick<Services, 'store' | 'answerer' | 'clock' | 'log'>;
+
+export type Bot = {
+  /** The port it listens on; none with Socket Mode. */
+  port: number | undefined;
+  /** Fulfilled when Slack has accepted the token; rejected with a StartError when it has not. */
+  verified: Promise<void>;
+  /** Takes nothing in any more, finishes what it has begun, and tells how much it could not. */
+  stop: () => Promise<number>;
+};
+
+/** How long a shutdown waits for answers that are on their way. */
+const finishWithinMs = 10_000;
+
+/** @throws {StartError} when the port or the line cannot be opened. */
+export async function startBot(config: BotConfig, parts: BotParts): Promise<Bot> {
+  const { slack } = config;
+  const connection = createConnection(config);
+  const logger = boltLogger(parts.log);
+  const client = new webApi.WebClient(slack.botToken, { ...connection.clientOptions, logger });
+  const pause = async (ms: number): Promise<void> => sleep(ms);
+  const services: Services = {
+    ...parts,
+    secretariat: config.secretariat,
+    send: createSend({ client, fetch: connection.fetch, pacing: createPacing(pause) }),
+    deliveries: createDeliveries(),
+    inFlight: createInFlight(),
+  };
+  const surroundings = { connection, log: parts.log, logger };
+  const entrance =
+    slack.mode === 'http' ? httpEntrance(slack, surroundings) : socketEntrance(slack, surroundings);
+  createApp({ receiver: entrance.receiver, botToken: slack.botToken, logger }, services);
+  const port = await opened(entrance, slack);
+  const stop = async (): Promise<number> => {
+    const closed = entrance.close();
+    const unfinished = await services.inFlight.idle(finishWithinMs);
+    await closed;
+    return unfinished;
+  };
+  let stopped: Promise<number> | undefined;
+  return {
+    port,
+    verified: verifyToken(client, parts.log, pause),
+    stop: () => (stopped ??= stop()),
+  };
+}
+
+async function opened(entrance: Entrance, slack: BotConfig['slack']): Promise<number | undefined> {
+  try {
+    return (await entrance.open())?.port;
+  } catch (error) {
+    throw startError(error, slack);
+  }
+}
+
+function startError(error: unknown, slack: BotConfig['slack']): unknown {
+  if (error instanceof webApi.WebAPIPlatformError) {
+    return new StartError({ problem: 'app-token-refused', code: error.data.error });
+  }
+  if (slack.mode !== 'http') return error;
+  const { port } = slack;
+  const code = codeOf(error);
+  return code === 'EADDRINUSE'
+    ? new StartError({ problem: 'port-in-use', port })
+    : new StartError({ problem: 'port-refused', port, code });
+}

@@ -1,0 +1,141 @@
+/** Starting and stopping the compiled bot as the person who looks after it does. */
+
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { readManifest } from '../src/sandbox/manifest.ts';
+import { type LocalSlack, startSlack } from '../src/sandbox/slack.ts';
+
+let home: string;
+let slack: LocalSlack;
+const running: ChildProcess[] = [];
+beforeAll(async () => {
+  home = await mkdtemp(join(tmpdir(), 'michisuji-'));
+  slack = await startSlack({ manifest: await readManifest('manifest.yml') });
+});
+afterEach(() => {
+  for (const one of running.splice(0)) one.kill('SIGKILL');
+});
+afterAll(async () => {
+  await slack.close();
+  await rm(home, { recursive: true });
+});
+
+type Ended = { code: number | null; out: string; err: string };
+
+/** Starts the bot in an empty folder, so that nobody's .env is read. */
+function start(settings: Readonly<Record<string, string>>, typed?: string) {
+  const child = spawn(process.execPath, [resolve('dist/main.js')], {
+    cwd: home,
+    env: { PATH: process.env['PATH'], MICHISUJI_DATA_DIR: join(home, 'store'), ...settings },
+  });
+  running.push(child);
+  child.stdin.end(typed);
+  const said: string[] = [];
+  child.stderr.on('data', (data: Buffer) => said.push(data.toString()));
+  const ended = Promise.all([
+    new Promise<number | null>((done) => child.on('close', done)),
+    text(child.stdout),
+  ]).then(([code, out]): Ended => ({ code, out, err: said.join('') }));
+  return { child, said: () => said.join(''), ended };
+}
+
+const http = (): Record<string, string> => ({
+  SLACK_BOT_TOKEN: slack.botToken,
+  SLACK_SIGNING_SECRET: slack.signingSecret,
+  SLACK_API_URL: slack.apiUrl,
+  PORT: '0',
+});
+
+function expectOneMessage({ code, err }: Ended, ...said: readonly string[]): void {
+  expect(code).toBe(1);
+  for (const words of said) expect(err).toContain(words);
+  expect(err).not.toMatch(/^\s+at /m);
+  expect(err).not.toMatch(/x(?:oxb|oxp|app)-\w/);
+}
+
+it('answers on the terminal when there are no tokens', async () => {
+  const { code, out, err } = await start({}, '\nヘルプ\n目指す姿5の指数は？\n終了\nまだ？\n').ended;
+  expect(code).toBe(0);
+  expect(err).toContain('Slackにはつながっていません');
+  expect(out).toContain('質問を入力してください');
+  expect(out).toContain('終了しました。');
+});
+
+it('ends on the terminal when the input ends', async () => {
+  const { code, out } = await start({}).ended;
+  expect({ code, isOver: out.includes('終了しました。') }).toEqual({ code: 0, isOver: true });
+});
+
+it('reads its settings from .env', async () => {
+  await writeFile(join(home, '.env'), 'LOG_LEVEL=loud\n');
+  const ended = await start({}).ended;
+  await rm(join(home, '.env'));
+  expectOneMessage(ended, '設定に誤り', 'LOG_LEVEL');
+});
+
+it('lists wrong settings without quoting a token', async () => {
+  const settings = { SLACK_BOT_TOKEN: 'xoxp-1-secret', SLACK_APP_TOKEN: 'xoxb-2-secret' };
+  const ended = await start(settings).ended;
+  expectOneMessage(ended, '利用者個人のトークン', 'SLACK_APP_TOKEN');
+  expect(ended.err).not.toContain('secret');
+});
+
+it('says that Slack does not accept the bot token', async () => {
+  const ended = await start({ ...http(), SLACK_BOT_TOKEN: 'xoxb-wrong' }).ended;
+  expectOneMessage(ended, 'SLACK_BOT_TOKEN', 'invalid_auth');
+});
+
+it('says that Slack does not accept the app token', async () => {
+  const ended = await start({ ...http(), SLACK_APP_TOKEN: 'xapp-wrong' }).ended;
+  expectOneMessage(ended, 'SLACK_APP_TOKEN', 'invalid_auth');
+});
+
+it('says that the port is taken', async () => {
+  const taken = await listening();
+  const address = taken.address();
+  const port = typeof address === 'object' ? String(address?.port) : '';
+  const ended = await start({ ...http(), PORT: port }).ended;
+  taken.close();
+  expectOneMessage(ended, `ポート${port}は`, 'PORT');
+});
+
+it('says what is wrong with a broken plan', async () => {
+  const plan = await readFile('data/plan.json', 'utf8');
+  await writeFile(join(home, 'plan.json'), plan.slice(0, 1000));
+  const ended = await start({ ...http(), MICHISUJI_PLAN_DIR: home }).ended;
+  expectOneMessage(ended, join(home, 'plan.json'), 'JSONの書き方が崩れています');
+});
+
+it('says what is wrong with a broken store, and does not touch it', async () => {
+  const dataDir = await mkdtemp(join(tmpdir(), 'michisuji-'));
+  await writeFile(join(dataDir, 'database.json'), '{"format":9}');
+  const ended = await start({ ...http(), MICHISUJI_DATA_DIR: dataDir }).ended;
+  expectOneMessage(ended, join(dataDir, 'database.json'), '内容が正しくありません');
+  expect(await readFile(join(dataDir, 'database.json'), 'utf8')).toBe('{"format":9}');
+  await rm(dataDir, { recursive: true });
+});
+
+it.each(['SIGINT', 'SIGTERM'] as const)('stops in order on %s', async (signal) => {
+  const { child, said, ended } = start(http());
+  await slack.until(() => said().includes('Ready'));
+  child.kill(signal);
+  const { code, err } = await ended;
+  expect({ code, isInOrder: err.includes('Stopped unfinished=0') }).toEqual({
+    code: 0,
+    isInOrder: true,
+  });
+});
+
+function listening(): Promise<Server> {
+  return new Promise((ready) => {
+    const server = createServer();
+    server.listen(0, '127.0.0.1', () => {
+      ready(server);
+    });
+  });
+}

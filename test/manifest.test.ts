@@ -1,0 +1,53 @@
+/** manifest.yml held against the code: what is asked for is used, and what is used is asked for. */
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { readManifest } from '../src/sandbox/manifest.ts';
+import { slashCommand } from '../src/slack/questions/slash-command.ts';
+
+const manifest = await readManifest('manifest.yml');
+const code = readdirSync('src/slack', { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.ts'))
+  .map((path) => readFileSync(`src/slack/${path}`, 'utf8'))
+  .join('\n');
+
+/** Which scope each Web API method needs; a method that is missing here fails the test below. */
+const scopeOfMethod: Readonly<Record<string, string | undefined>> = {
+  'auth.test': undefined,
+  'chat.postMessage': 'chat:write',
+};
+const scopeOfEvent: Readonly<Record<string, string>> = {
+  app_mention: 'app_mentions:read',
+  'message.im': 'im:history',
+};
+
+const methods = [...code.matchAll(/\bclient\.([a-z]+\.[a-zA-Z.]+)\(/g)].flatMap(([, name]) =>
+  name === undefined || name.startsWith('listeners') ? [] : [name],
+);
+
+it('has exactly the commands that are listened to', () => {
+  expect(manifest.commands).toEqual([slashCommand.command]);
+});
+
+it('subscribes to exactly the events that are listened to', () => {
+  expect(manifest.events.toSorted()).toEqual(['app_mention', 'message.im']);
+  const listened = [...code.matchAll(/app\.event\('(\w+)'/g)].map(([, name]) => name);
+  expect(listened.toSorted()).toEqual(['app_mention', 'message']);
+});
+
+it('knows every Web API method that the code calls', () => {
+  expect([...new Set(methods)].toSorted()).toEqual(Object.keys(scopeOfMethod).toSorted());
+});
+
+it('asks for exactly the scopes that commands, events and methods need', () => {
+  const needed = [
+    'commands',
+    ...manifest.events.map((event) => scopeOfEvent[event]),
+    ...methods.flatMap((method) => scopeOfMethod[method] ?? []),
+  ];
+  expect(manifest.scopes.toSorted()).toEqual([...new Set(needed)].toSorted());
+});
+
+it('lets people press buttons and write direct messages', () => {
+  expect(manifest).toMatchObject({ interactivity: true, messagesTab: true });
+});
