@@ -1,0 +1,31 @@
+/** The real bot, with the committed plan, before the sink. */
+
+import { createAnswerer } from '../../src/answers/answerer.ts';
+import { createClock } from '../../src/clock.ts';
+import { createLog } from '../../src/log.ts';
+import { startBot } from '../../src/slack/start.ts';
+import { readPlan } from '../../src/store/read-plan.ts';
+import { readSynonyms } from '../../src/store/read-synonyms.ts';
+
+const [sinkUrl = '', signingSecret = ''] = process.argv.slice(2);
+const plan = await readPlan('data/plan.json');
+const bot = await startBot(
+  {
+    slack: { mode: 'http', botToken: 'xoxb-bench', signingSecret, host: '127.0.0.1', port: 0 },
+    slackApiUrl: `${sinkUrl}/api/`,
+    proxy: undefined,
+    secretariat: [],
+  },
+  {
+    store: { read: () => ({ format: 1, plan }) },
+    answerer: createAnswerer(await readSynonyms('data/synonyms.json')),
+    clock: createClock(),
+    log: createLog({
+      level: 'warn',
+      now: () => new Date(),
+      write: (line) => process.stderr.write(`${line}\n`),
+    }),
+  },
+);
+await bot.verified;
+process.send?.({ port: bot.port, answersIn: 'response_url' });
