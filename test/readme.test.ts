@@ -66,7 +66,9 @@ function quotedSentences(readme: string): string[] {
 
 function quotedCells(readme: string): string[] {
   // The head of the first column is not in the text, where each row begins with its cell
-  return tableRows(readme, '> | ').flat().filter((cell) => cell !== '番号');
+  return tableRows(readme, '> | ')
+    .flat()
+    .filter((cell) => cell !== '番号');
 }
 
 /** Cells without the spaces that align them; the line under the head is none. */
