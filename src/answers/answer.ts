@@ -23,7 +23,7 @@ import { sourceLookup } from './kinds/source-lookup.ts';
 import { termHelp } from './kinds/term-help.ts';
 import { type NotRecordedIntent, unmetPrecondition } from './preconditions.ts';
 import type { Intent, Query } from './query.ts';
-import type { Unanswered, Understanding } from './understanding.ts';
+import { type Unanswered, type Understanding, understoodQuery } from './understanding.ts';
 
 export type Answer =
   { outcome: 'answered'; query: Query; unread: readonly string[]; facts: Facts } | Unanswered;
@@ -56,11 +56,11 @@ const kinds: Readonly<Record<Exclude<Intent, NotRecordedIntent>, Kind>> = {
 /** Answers what was understood, unless the plan cannot: then the answer says why. */
 export function answerUnderstanding(understanding: Understanding, context: AnswerContext): Answer {
   if (understanding.outcome !== 'answered') return understanding;
-  const { query, unread } = understanding;
+  const { query, unread, yearWords } = understanding;
   const unmet = unmetPrecondition(query, context.plan);
   if (unmet.met)
     return { outcome: 'answered', query, unread, facts: kinds[unmet.intent](query, context) };
-  return unmet.unanswered;
+  return { ...unmet.unanswered, words: yearWords };
 }
 
 /**
@@ -70,5 +70,5 @@ export function answerUnderstanding(understanding: Understanding, context: Answe
  * answerQuery({ intent: 'goal-summary', goals: [5] }, context); // the 13 indicators of 目指す姿5
  */
 export function answerQuery(query: Query, context: AnswerContext): Answer {
-  return answerUnderstanding({ outcome: 'answered', query, unread: [] }, context);
+  return answerUnderstanding(understoodQuery(query), context);
 }

@@ -40,6 +40,20 @@ export type Unanswered = {
   words: readonly string[];
 };
 
-/** `unread` are words that no rule understood; the answer says so instead of passing them over. */
-export type Understanding =
-  { outcome: 'answered'; query: Query; unread: readonly string[] } | Unanswered;
+/**
+ * `unread` are words that no rule understood; the answer says so instead of passing them over.
+ * `yearWords` are those that were read by the clock: 「昨年度」.
+ */
+export type Understood = {
+  outcome: 'answered';
+  query: Query;
+  unread: readonly string[];
+  yearWords: readonly string[];
+};
+
+export type Understanding = Understood | Unanswered;
+
+/** Returns the understanding of a query that nobody had to read: a button's, or a call for help. */
+export function understoodQuery(query: Query): Understood {
+  return { outcome: 'answered', query, unread: [], yearWords: [] };
+}

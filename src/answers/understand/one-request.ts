@@ -11,6 +11,7 @@ import { intentOf } from './intent-rules.ts';
 import { leftovers, unreadWords } from './leftovers.ts';
 import type { Lexicon } from './lexicon.ts';
 import { queryOf, saidIn } from './query-of.ts';
+import { relativeYearWords } from './year-mentions.ts';
 
 /** Understands what is known to be one question. */
 export function understandOne(asked: Asked, lexicon: Lexicon): Understanding {
@@ -33,7 +34,12 @@ export function understandOne(asked: Asked, lexicon: Lexicon): Understanding {
     return askBack({ reason: 'missing-subject', said: { intent }, intent }, plan);
   }
   const unread = intent === 'term-help' ? [] : unreadWords(leftovers(asked.mentions.left, lexicon));
-  return { outcome: 'answered', query: read.data, unread };
+  return {
+    outcome: 'answered',
+    query: read.data,
+    unread,
+    yearWords: relativeYearWords(asked.mentions.text),
+  };
 }
 
 /** What only some intents carry. */

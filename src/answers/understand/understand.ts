@@ -1,7 +1,7 @@
 /** 読む: a Japanese question becomes an understanding of it. A number is never guessed. */
 
 import type { AnswerContext } from '../answer-context.ts';
-import type { PartialQuery, Understanding } from '../understanding.ts';
+import { type PartialQuery, type Understanding, understoodQuery } from '../understanding.ts';
 import { askBack, decline } from './asking-back.ts';
 import { type Asked, namesNothing, resolveAsked } from './asked.ts';
 import { guard } from './guards.ts';
@@ -18,7 +18,7 @@ import { queryOf, saidIn } from './query-of.ts';
  *
  * @example
  * understand('行動指標5の指数は？', context, lexicon);
- * // { outcome: 'answered', query: { intent: 'indicator-lookup', indicators: ['5-A5'] }, unread: [] }
+ * // { outcome: 'answered', query: { intent: 'indicator-lookup', indicators: ['5-A5'] }, … }
  */
 export function understand(
   question: string,
@@ -30,7 +30,7 @@ export function understand(
   const guarded = guard(question, mentions, lexicon, context.role);
   if (guarded !== undefined)
     return decline({ ...guarded, said: everythingSaid(asked) }, lexicon.plan);
-  if (isCallForHelp(asked)) return { outcome: 'answered', query: { intent: 'help' }, unread: [] };
+  if (isCallForHelp(asked)) return understoodQuery({ intent: 'help' });
   const requests = separateRequests(mentions, lexicon);
   return requests.length > 1
     ? askWhichFirst(requests, context, lexicon)

@@ -45,3 +45,8 @@ export function takeYears(text: string, today: CalendarDate): Found<number> {
 function reasonable(fiscalYear: number): number | undefined {
   return fiscalYear <= fromReiwa(30) ? fiscalYear : undefined;
 }
+
+/** Returns the words that name a year by the clock, so that an answer can say how they were read. */
+export function relativeYearWords(text: string): string[] {
+  return [...new Set(text.match(relative))];
+}
