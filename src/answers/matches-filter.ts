@@ -16,9 +16,19 @@ import { isAboutPresence, meetsThreshold } from './threshold.ts';
 export function matchesFilter(fact: IndicatorFact, filter: Filter): boolean {
   if (filter.on === 'status') return hasStatus(fact, filter);
   if (filter.on === 'achievementRate') return false;
+  if (!isInUnit(fact.indicator.unit, filter)) return false;
   const figure = figureFor(fact, filter.on);
   if (isAboutPresence(filter)) return (figure === null) === (filter.op === 'missing');
   return figure !== null && meetsThreshold(figure, filter);
+}
+
+/**
+ * Whether a figure in a unit can be asked about with a filter: 「50%以上」 asks only of what is
+ * counted in %. An index number has no unit, so none is asked of it.
+ */
+export function isInUnit(unit: string | null, filter: Filter): boolean {
+  if (filter.on !== 'actual' && filter.on !== 'baseline') return true;
+  return !('unit' in filter) || filter.unit === undefined || filter.unit === unit;
 }
 
 function figureFor(fact: IndicatorFact, on: 'indexNumber' | 'actual' | 'baseline'): Figure | null {

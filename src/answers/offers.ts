@@ -3,7 +3,13 @@
 import type { Plan } from '../domain/plan.ts';
 import type { Intent, Query } from './query.ts';
 import type { PartialQuery, Reason } from './understanding.ts';
-import { indicatorIds, kindOfThing, measureIds, numberOfThing } from './things.ts';
+import {
+  indicatorIds,
+  indicatorsOfSecondNames,
+  kindOfThing,
+  measureIds,
+  numberOfThing,
+} from './things.ts';
 
 const most = 5;
 
@@ -26,6 +32,8 @@ function aboutThing(id: string, intent: Intent | undefined): Query {
   switch (kindOfThing(id)) {
     case 'indicator':
       return { intent: detailed(intent) ?? 'indicator-lookup', indicators: indicatorIds([id]) };
+    case 'second-name':
+      return { intent: 'revision-lookup', indicators: indicatorsOfSecondNames([id]) };
     case 'measure':
       return { intent: 'measure-lookup', measures: measureIds([id]) };
     case 'project':

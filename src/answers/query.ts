@@ -39,7 +39,13 @@ const filterOn = z.enum(['indexNumber', 'actual', 'baseline', 'achievementRate',
 
 /** 条件: a threshold that was said. Values are exact decimals, or the word of a status. */
 export const Filter = z.union([
-  z.strictObject({ on: filterOn, op: z.enum(['lt', 'lte', 'gt', 'gte', 'eq']), value: Figure }),
+  z.strictObject({
+    on: filterOn,
+    op: z.enum(['lt', 'lte', 'gt', 'gte', 'eq']),
+    value: Figure,
+    /** 「50%以上」 asks only of what is counted in %. */
+    unit: z.string().optional(),
+  }),
   z.strictObject({ on: filterOn, op: z.literal('between'), value: z.tuple([Figure, Figure]) }),
   z.strictObject({ on: filterOn, op: z.literal('missing') }),
   z.strictObject({ on: filterOn, op: z.literal('present') }),
@@ -77,7 +83,7 @@ export const Query = z.strictObject({
   limit: z.int().positive().optional(),
   fiscalYear: FiscalYear.optional(),
   excludeRepeated: z.boolean().optional(),
-  /** 内訳: asks for the contributions behind a figure instead of the figure. */
-  view: z.enum(['breakdown']).optional(),
+  /** 内訳: the contributions behind a figure; 理由: why a figure fell or rose. */
+  view: z.enum(['breakdown', 'cause']).optional(),
 });
 export type Query = z.infer<typeof Query>;

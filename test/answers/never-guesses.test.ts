@@ -2,6 +2,8 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Row } from '../../src/answers/row.ts';
+import { cap } from '../../src/scoring/alternatives.ts';
 import { Decimal } from '../../src/scoring/decimal.ts';
 import { adoptedPlan } from '../helpers/adopted-plan.ts';
 import { ask } from '../helpers/the-answerer.ts';
@@ -10,10 +12,20 @@ import { computedNumbers } from '../helpers/computed-numbers.ts';
 const plan = adoptedPlan();
 const number = /\d+(?:\.\d+)?/g;
 
+/** What the file needs and no source prints. */
+const inTheFileOnly = ['format', 'revision', 'id', 'line', 'lines'];
 /** Every number that the plan prints, as text or as data. */
-const printed = new Set(numbersIn(JSON.stringify(plan)));
+const printed = new Set(
+  numbersIn(
+    JSON.stringify(plan, (key, value: unknown) =>
+      inTheFileOnly.includes(key) ? undefined : value,
+    ),
+  ),
+);
 /** Every number that scoring computes from the plan, in every rounding that is shown. */
 const computed = computedNumbers(plan);
+/** The bounds that the trial's own description names. */
+const bounds = Object.values(cap).map((bound) => bound.toFixed());
 /** How many there are of something: at most the rows of the largest table. */
 const mostOfAnything = 70;
 
@@ -93,6 +105,62 @@ const long = fc
   )
   .map(([part, times]) => part.repeat(times).slice(0, 4096));
 
+type Asked = { words: string; holds: (index: Decimal) => boolean };
+
+const below = (limit: number): Asked => ({
+  words: `${limit}未満`,
+  holds: (index) => index.lt(limit),
+});
+const atLeast = (limit: number): Asked => ({
+  words: `${limit}以上`,
+  holds: (index) => index.gte(limit),
+});
+/** Every indicator once, whether it has an index number or not. */
+const everyIndicator = ask('指標の一覧').rows;
+const limits = fc.constantFrom(15, 50, 80, 90, 97, 98, 100, 110, 130, 150, 200, 250, 300, 320);
+const oneCondition = fc
+  .tuple(fc.constantFrom(below, atLeast), limits)
+  .map(([condition, limit]) => condition(limit));
+const twoConditions = fc
+  .uniqueArray(limits, { minLength: 2, maxLength: 2 })
+  .map((pair) => pair.toSorted((a, b) => a - b))
+  .map(([low = 0, high = 0]): Asked => {
+    const [from, to] = [atLeast(low), below(high)];
+    return {
+      words: `${from.words}${to.words}`,
+      holds: (index) => from.holds(index) && to.holds(index),
+    };
+  });
+const listed = fc.record({
+  goal: fc.constantFrom('', '目指す姿5で', '目指す姿6で', '目指す姿7で、', '目指す姿5と6で'),
+  level: fc.constantFrom('指標', '行動指標', '短期アウトカム', '中長期アウトカム'),
+  asked: fc.oneof(oneCondition, twoConditions),
+  end: fc.constantFrom('は？', 'を教えて', 'は何件？', 'の一覧'),
+});
+
+describe('whatever list is asked for', () => {
+  it('counts in its first sentence as many indicators as it has rows', () => {
+    fc.assert(
+      fc.property(listed, ({ goal, level, asked, end }) => {
+        const { text, rows } = ask(`${goal}指数が${asked.words}の${level}${end}`);
+        const [, count = '0'] = /^[^。（]*は(\d+)件です/.exec(text) ?? [];
+        expect(Number(count)).toBe(rows.length);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('holds the indicators of the scope that meet every condition, and no others', () => {
+    fc.assert(
+      fc.property(fc.oneof(oneCondition, twoConditions), (asked) => {
+        const { rows } = ask(`指数が${asked.words}の指標は？`);
+        expect(idsOf(rows)).toEqual(idsOf(everyIndicator.filter((row) => meets(row, asked))));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
 describe('whatever is typed', () => {
   it('is answered, asked back or declined with a Japanese sentence', () => {
     fc.assert(
@@ -117,7 +185,7 @@ describe('whatever is typed', () => {
   it('gets no number that is not printed, computed, counted or quoted', () => {
     fc.assert(
       fc.property(fc.oneof(sentence, anything), (question) => {
-        const quoted = new Set(numbersIn(question.normalize('NFKC')));
+        const quoted = new Set(quotedNumbers(question));
         const strangers = numbersIn(ask(question).text).filter(
           (each) => !isKnown(each) && !quoted.has(each),
         );
@@ -141,10 +209,27 @@ describe('whatever is typed', () => {
   });
 });
 
+function meets(row: Row, { holds }: Asked): boolean {
+  return (
+    row.kind === 'indicator' && row.indexNumber !== null && holds(new Decimal(row.indexNumber))
+  );
+}
+
+function idsOf(rows: readonly Row[]): string[] {
+  return rows.flatMap((row) => (row.kind === 'indicator' ? [row.id] : [])).toSorted();
+}
+
 function isKnown(text: string): boolean {
   const value = new Decimal(text);
   const isCount = value.isInteger() && value.lte(mostOfAnything);
-  return isCount || printed.has(value.toFixed()) || computed.has(value.toFixed());
+  const spelled = value.toFixed();
+  return isCount || printed.has(spelled) || computed.has(spelled) || bounds.includes(spelled);
+}
+
+/** 「９９９⑦12」 may be said again as 999, 7 and 12, or as numbers in which the 7 is a digit. */
+function quotedNumbers(question: string): string[] {
+  const apart = [' $& ', ' $&', '$& '].map((spaced) => question.replace(/[①-⑳]/g, spaced));
+  return [question, ...apart].flatMap((text) => numbersIn(text.normalize('NFKC')));
 }
 
 /** Numbers without separators and in one spelling: 2,691 and 149.50 are 2691 and 149.5. */

@@ -48,7 +48,13 @@ const plan = adoptedPlan();
 /** Comments and exports come with later parts; until then their questions end in `no-data`. */
 const notYetRecorded = new Set(['comment-list', 'export']);
 
-describe.each(['question-examples', 'question-phrasings', 'question-traps'])('%s', (file) => {
+describe.each([
+  'question-examples',
+  'question-phrasings',
+  'question-traps',
+  'question-findings',
+  'question-ordinary',
+])('%s', (file) => {
   const examples = readFileSync(`test/fixtures/${file}.jsonl`, 'utf8')
     .trim()
     .split('\n')

@@ -18,10 +18,10 @@ export type Explained =
   | { about: 'indicators'; facts: readonly IndicatorFact[] }
   | { about: 'measures'; values: readonly MeasureValue[] }
   | { about: 'goals'; goals: readonly GoalFact[]; selection: GoalSelection }
-  /** 内訳 of the 充実度. */
+  /** 充実度: its formula, or the 内訳 of our trial. */
   | { about: 'composite'; trial: SufficiencyTrial | undefined }
   /** The formulas in general. */
-  | { about: 'everything' };
+  | { about: 'everything'; someShouldFall: boolean };
 
 export type ExplainCalculationFacts = {
   intent: 'explain-calculation';
@@ -62,7 +62,11 @@ function whatIsExplained(query: Query, plan: Plan): Explained {
     const goals = selection.loaded.map((goal) => goalFact(plan, goal, { fiscalYear, level }));
     return { about: 'goals', goals, selection };
   }
-  if (query.view !== 'breakdown') return { about: 'everything' };
+  const isComposite = query.terms?.includes('充実度') ?? false;
+  if (query.view !== 'breakdown' && !isComposite) {
+    const someShouldFall = plan.indicators.some(({ direction }) => direction === 'decrease');
+    return { about: 'everything', someShouldFall };
+  }
   const trial =
     sufficiencyTrial(plan, fiscalYear) ?? sufficiencyTrial(plan, latestFiscalYear(plan));
   return { about: 'composite', trial };

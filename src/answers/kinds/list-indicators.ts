@@ -10,6 +10,7 @@ import { type IndicatorFact, indicatorFact, seriesFacts } from '../indicator-fac
 import { matchesFilter } from '../matches-filter.ts';
 import type { Query } from '../query.ts';
 import type { IndicatorRow } from '../row.ts';
+import { isAboutPresence } from '../threshold.ts';
 import { type GoalSelection, selectGoals, selectIndicators, yearOf } from '../selection.ts';
 
 export type ListIndicatorsFacts = {
@@ -21,6 +22,8 @@ export type ListIndicatorsFacts = {
   count: Count;
   /** Among how many was looked. */
   among: Count;
+  /** Those that have no figure to hold against the threshold, so that nothing can be said of them. */
+  undecided: readonly IndicatorFact[];
   sources: readonly CitedDocument[];
   rows: readonly IndicatorRow[];
 };
@@ -43,9 +46,23 @@ export function listIndicators(query: Query, { plan }: AnswerContext): ListIndic
     facts,
     count: count(matching),
     among: count(selected),
+    undecided: seriesFacts(
+      plan,
+      selected.filter((indicator) =>
+        isUndecided(indicatorFact(plan, indicator, fiscalYear), query),
+      ),
+      fiscalYear,
+    ),
     sources: citedDocuments(plan, citations(matching.length > 0 ? matching : selected)),
     rows: facts.map(({ row }) => row),
   };
+}
+
+/** Only a threshold on a figure leaves those without one undecided. */
+function isUndecided(fact: IndicatorFact, { filter }: Query): boolean {
+  if (!filter || isAboutPresence(filter) || filter.on === 'status') return false;
+  if (filter.on === 'achievementRate') return false;
+  return matchesFilter(fact, { on: filter.on, op: 'missing' });
 }
 
 /** In the plan's order, unless one was asked for; then what has no index number comes last. */

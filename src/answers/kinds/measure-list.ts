@@ -17,6 +17,7 @@ import {
 import type { AnswerContext } from '../answer-context.ts';
 import { type CitedDocument, citedDocuments } from '../cited-documents.ts';
 import { askedGoals, isLoaded } from '../loaded-goals.ts';
+import { isInUnit } from '../matches-filter.ts';
 import type { Filter, Query } from '../query.ts';
 import type { Row } from '../row.ts';
 import { isAboutPresence, meetsThreshold } from '../threshold.ts';
@@ -166,6 +167,7 @@ function setAside(listing: MeasureListing): readonly MeasureEntry[] {
 function meets(entry: MeasureEntry, filter: Filter): boolean {
   if (filter.on === 'status') return 'value' in filter && hasStatus(entry, filter.value);
   if (filter.on !== 'achievementRate' && filter.on !== 'actual') return false;
+  if (!isInUnit(entry.measure.printedUnit, filter)) return false;
   const figure = filter.on === 'actual' ? actualFigure(entry) : rateFigure(entry);
   if (isAboutPresence(filter)) return (figure === undefined) === (filter.op === 'missing');
   return figure !== undefined && meetsThreshold(figure, filter);

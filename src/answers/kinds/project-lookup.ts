@@ -3,10 +3,10 @@
 import type { Conflict } from '../../domain/conflict.ts';
 import type { Goal } from '../../domain/goal.ts';
 import type { PriorityProject } from '../../domain/priority-project.ts';
-import { hundred, toDecimal } from '../../scoring/decimal.ts';
 import { showPercentage } from '../../scoring/round.ts';
 import type { AnswerContext } from '../answer-context.ts';
 import { type CitedDocument, citedDocuments } from '../cited-documents.ts';
+import { achievementOf } from '../project-achievement.ts';
 import { projectRows } from '../project-rows.ts';
 import type { Query } from '../query.ts';
 import type { Row } from '../row.ts';
@@ -25,6 +25,10 @@ export type ProjectLookupFacts = {
   intent: 'project-lookup';
   query: Query;
   found: readonly FoundProject[];
+  /** Numbers that were asked for although no project has them. */
+  unknown: readonly number[];
+  /** Every number that there is. */
+  numbers: readonly number[];
   sources: readonly CitedDocument[];
   rows: readonly Row[];
 };
@@ -44,6 +48,8 @@ export function projectLookup(query: Query, { plan }: AnswerContext): ProjectLoo
     intent: 'project-lookup',
     query,
     found,
+    unknown: (query.projects ?? []).filter((no) => !plan.projects.some((one) => one.no === no)),
+    numbers: plan.projects.map(({ no }) => no),
     sources: citedDocuments(
       plan,
       found.flatMap(({ project, conflicts }) => [
@@ -56,7 +62,7 @@ export function projectLookup(query: Query, { plan }: AnswerContext): ProjectLoo
 }
 
 /** @example PORT, 6,400 of 5,100: '125.5' */
-function rateOf({ actual, target }: Progress): string | undefined {
-  if (actual === null || target === null || toDecimal(target).isZero()) return undefined;
-  return showPercentage(hundred.times(toDecimal(actual)).dividedBy(target));
+function rateOf(progress: Progress): string | undefined {
+  const achievement = achievementOf(progress);
+  return achievement && showPercentage(achievement);
 }

@@ -4,7 +4,13 @@ import type { IndicatorId } from '../../domain/indicator.ts';
 import type { Level } from '../../domain/level.ts';
 import type { MeasureIndicatorId } from '../../domain/measure.ts';
 import type { Filter } from '../query.ts';
-import { indicatorIds, kindOfThing, measureIds, numberOfThing } from '../things.ts';
+import {
+  indicatorIds,
+  indicatorsOfSecondNames,
+  kindOfThing,
+  measureIds,
+  numberOfThing,
+} from '../things.ts';
 import type { Cues } from './cues.ts';
 import { readFilters } from './filters.ts';
 import { foldWord } from './fold.ts';
@@ -25,6 +31,8 @@ export type Asked = {
   projects: readonly number[];
   terms: readonly string[];
   filters: readonly Filter[];
+  /** How many denials the filters took in; others are still open. */
+  denialsRead: number;
   ranking: Ranking | undefined;
   /** Names and numbers between whose meanings the question does not decide. */
   doubts: readonly Doubt[];
@@ -35,17 +43,19 @@ export function resolveAsked(mentions: Mentions, lexicon: Lexicon): Asked {
   const { plan } = lexicon;
   const things = resolveThings(mentions, plan);
   const quoted = things.ids.length === 0 ? byShownValue(mentions.rest, plan) : [];
+  const second = things.ids.filter((id) => kindOfThing(id) === 'second-name');
   return {
     mentions,
-    cues: mentions.cues,
+    // A second name has no figures: what is asked of it is what stands beside it
+    cues: second.length > 0 ? new Set([...mentions.cues, 'revision']) : mentions.cues,
     goals: things.goals,
     policies: mentions.policies,
     levels: mentions.levels,
-    indicators: [...indicatorIds(things.ids), ...quoted],
+    indicators: [...indicatorIds(things.ids), ...indicatorsOfSecondNames(second), ...quoted],
     measures: measureIds(things.ids),
     projects: projectsOf(things.ids, mentions),
     terms: termsIn(mentions, lexicon),
-    filters: readFilters(mentions),
+    ...readFilters(mentions),
     ranking: mentions.ranking,
     doubts: things.doubts,
   };

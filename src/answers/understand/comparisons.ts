@@ -10,6 +10,9 @@ const words: Readonly<Record<Comparison, string>> = {
   eq: 'ちょうど|ぴったり|ぴたり|じゃすと|きっかり|と同じ|のまま',
 };
 
+/** `isDenied` when a denial behind the words turned them round. */
+export type Compared = { op: Comparison; isDenied: boolean };
+
 /** A pattern with one named group for each comparison. */
 export const comparisonPattern = Object.entries(words)
   .map(([comparison, each]) => `(?<${comparison}>${each})`)
@@ -35,13 +38,14 @@ const deniedNoun = /^(?:では|じゃ|で)(?:ない|なく|ありません)/;
  * @param said the matched words, with their named groups
  * @param after the text that follows them
  */
-export function comparisonOf(said: RegExpExecArray, after: string): Comparison | undefined {
+export function comparisonOf(said: RegExpExecArray, after: string): Compared | undefined {
   const groups = said.groups ?? {};
   const options: readonly Comparison[] = ['lt', 'lte', 'gt', 'gte', 'eq'];
   const comparison = options.find((each) => groups[each] !== undefined);
   if (comparison === undefined) return undefined;
   const word = groups[comparison] ?? '';
-  if (/届|達し|満た/.test(word)) return comparison; // Their own ない is part of the word
+  if (/届|達し|満た/.test(word)) return { op: comparison, isDenied: false }; // Their own ない is part of it
   const denied = /以|いか|未満/.test(word) ? deniedNoun : deniedVerb;
-  return denied.test(after) ? opposite[comparison] : comparison;
+  const isDenied = denied.test(after);
+  return { op: isDenied ? opposite[comparison] : comparison, isDenied };
 }

@@ -1,19 +1,19 @@
-/** 除外の読み: 「姿6を除いて」 is every goal but 6, 「XではなくYの」 is Y. */
+/** 除外の読み: 「姿6を除いて」 is every goal but 6, 「XではなくYの」 is Y, and no 以外 is passed over. */
 
-import type { Plan } from '../../domain/plan.ts';
-import { loadedGoals } from '../offers.ts';
-import { covered } from './surface.ts';
+const excluding =
+  '(?:を|は|だけ)?\\s*(?:以外|除[いくき外]|のぞ[いく]|抜き(?!出)|抜い|外し)|(?:では?|じゃ)な[いく]';
+const after = new RegExp(`^\\s*(?:の(?:もの|指標|分))?\\s*(?:${excluding})`);
+const anywhere =
+  /以外|(?:を|は|だけ)\s*(?:除[いくき外]|のぞ[いく]|抜き(?!出)|抜い|外し)|(?:では?|じゃ)な[いく]/g;
 
-const except = `${covered}[^${covered}]{0,3}(?:を|は)?(?:除|以外|のぞ|抜き|抜い|外し|含めず)`;
+/** Whether the words right behind something exclude it. */
+export function isExcludedBy(following: string): boolean {
+  return after.test(following);
+}
 
-/** Returns the goals that remain when those that were named are excluded by the words after them. */
-export function withoutExcluded(
-  goals: readonly number[],
-  rest: string,
-  plan: Plan,
-): readonly number[] {
-  if (goals.length === 0 || !new RegExp(except).test(rest)) return goals;
-  return loadedGoals(plan).filter((goal) => !goals.includes(goal));
+/** Returns how many exclusions and denials stand in a text. */
+export function exclusionsIn(text: string): number {
+  return text.match(anywhere)?.length ?? 0;
 }
 
 const insteadOf = /[^、。\s「」]{1,20}(?:では|じゃ)なく(?:って|て)?(?=[、\s]?[^。？?\s])[、\s]?/;

@@ -2,31 +2,48 @@
 
 import type { Filter } from '../query.ts';
 import type { Cues } from './cues.ts';
-import { missingFilters } from './missing-filters.ts';
+import { presenceFilters } from './presence-filters.ts';
 import type { Mentions } from './mentions.ts';
 import type { Threshold } from './thresholds.ts';
 
+/** The conditions of a question, and how many denials they already took in. */
+export type ReadFilters = { filters: readonly Filter[]; denialsRead: number };
+
 /** Returns the conditions that a question sets, in the order in which they were said. */
-export function readFilters(mentions: Mentions): readonly Filter[] {
+export function readFilters(mentions: Mentions): ReadFilters {
   const { rest, thresholds, cues } = mentions;
   if (thresholds.length > 0) {
     const usual = cues.has('measure') ? 'achievementRate' : 'indexNumber';
-    return thresholds.map((threshold, index) =>
-      filterOf(measuredBefore(rest, thresholds, index, usual), threshold),
-    );
+    const filters = thresholds.map((threshold, index) => {
+      const unsaid = isOfFigures(threshold) && usual === 'indexNumber' ? 'actual' : usual;
+      return filterOf(measuredBefore(rest, thresholds, index, unsaid), threshold);
+    });
+    const denialsRead = thresholds.filter(({ isDenied }) => isDenied === true).length;
+    return { filters, denialsRead };
   }
   const zero = zeroFilter(mentions);
-  if (zero !== undefined) return [zero];
-  const missing = missingFilters(rest, cues);
-  if (missing.length > 0) return missing;
-  const filter = statusFilter(cues) ?? trendFilter(mentions);
-  return filter === undefined ? [] : [filter];
+  if (zero !== undefined) return { filters: [zero], denialsRead: zero.op === 'gt' ? 1 : 0 };
+  const trend = trendFilter(mentions);
+  const presence = presenceFilters(rest, cues);
+  if (presence.filters.length > 0 && !(trend !== undefined && deniedTrend.test(rest))) {
+    return presence;
+  }
+  const filter = statusFilter(cues) ?? trend;
+  return { filters: filter === undefined ? [] : [filter], denialsRead: 0 };
 }
 
+/** 「100人以上の指標」 can only mean figures; 「100%を下回る」 is said of index numbers too. */
+function isOfFigures(threshold: Threshold): boolean {
+  const { unit } = threshold;
+  return unit !== undefined && !(unit === '%' && threshold.value === '100');
+}
+
+/** A unit narrows figures; an index number or a rate has none. */
 function filterOf(on: Filter['on'], threshold: Threshold): Filter {
-  return threshold.op === 'between'
-    ? { on, op: 'between', value: threshold.value }
-    : { on, op: threshold.op, value: threshold.value };
+  if (threshold.op === 'between') return { on, op: 'between', value: threshold.value };
+  const { op, value, unit } = threshold;
+  const isFigure = on === 'actual' || on === 'baseline';
+  return { on, op, value, ...(isFigure && unit !== undefined ? { unit } : {}) };
 }
 
 /** 「100を下回り、かつ基準値が500以上」: each threshold goes with the word before it. */
@@ -52,13 +69,17 @@ function measuredBy(text: string, usual: Filter['on']): Filter['on'] {
 }
 
 const zero =
-  /(?:0|ぜろ)\s*(?:%|回|件|人|社)?\s*(?:の|である|になってい|だった|なのは|は|を|$|\s)|(?:実績|実数|達成率|基準値|指数)\s*(?:が|は|も|の)?\s*(?:0|ぜろ)(?![\d.])/;
+  /(?:0|ぜろ)\s*(?:%|回|件|人|社)?\s*(?:の|でな|ではな|じゃな|である|になってい|だった|なのは|は|を|$|\s)|(?:実績|実数|達成率|基準値|指数)\s*(?:が|は|も|の)?\s*(?:0|ぜろ)(?![\d.])/;
+
+const deniedZero = /(?:0|ぜろ)\s*(?:%|回|件|人|社)?\s*(?:では?|じゃ)な/;
 
 /** 「実績が0の指標」, 「達成率ゼロの施策」: 0 is a value. */
 function zeroFilter({ rest, cues }: Mentions): Filter | undefined {
   if (!/(?<![\d.])(?:0|ぜろ)(?![\d.])/.test(rest) || !zero.test(rest)) return undefined;
-  const on = measuredBy(rest, cues.has('measure') ? 'achievementRate' : 'actual');
-  return { on, op: 'eq', value: '0' };
+  // 「ゼロ件の施策」 counts; 「0%の施策」 is a rate
+  const isCounted = /(?:0|ぜろ)\s*(?:件|回|人|社)/.test(rest);
+  const on = measuredBy(rest, cues.has('measure') && !isCounted ? 'achievementRate' : 'actual');
+  return deniedZero.test(rest) ? { on, op: 'gt', value: '0' } : { on, op: 'eq', value: '0' };
 }
 
 function statusFilter(cues: Cues): Filter | undefined {

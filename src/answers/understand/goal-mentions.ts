@@ -1,12 +1,13 @@
 /** 目指す姿・方針の読み: which goals and policies are named by number. */
 
 import { numberOf, numeral } from './numerals.ts';
-import { type Found, take } from './surface.ts';
+import { isExcludedBy } from './exclusions.ts';
+import { type Found, covered, take } from './surface.ts';
 
 /** 以下, 未満 …: a number before these is a threshold and not one more goal of a list. */
-const notThreshold = '(?!\\s*(?:以|未|割|超|%|点|ぽいんと|つ|個|件|位|番目の指標|年))';
+const notThreshold = '(?!\\s*(?:以[上下]|未|割|超|%|点|ぽいんと|つ|個|件|位|番目の指標|年))';
 const link = '\\s*(?:~|から|-|、|,|と|・|及び|および|&|/|\\s)\\s*';
-const goalWord = '(?:目指す姿|姿|(?<!番)目(?=\\d)|no\\.?|ごーる|goal|#)';
+const goalWord = '(?:目指す姿|姿|(?<!番)目(?=\\d)|no\\.?|なんばー|ごーる|goal|#)';
 const counter = '(?:番目|番|つ目)?';
 
 /** 「目指す姿5」, 「姿5～7」, 「No.5」, 「目指す姿5と6、7」, 「目指す姿の5番」. */
@@ -31,20 +32,52 @@ const policy = new RegExp(
   'g',
 );
 
+/** 「5と6の100未満」, 「5、6、7の指数」: bare numbers before a condition or a figure. */
+const beforeCondition = new RegExp(
+  `(?<![\\d.a-z一-龠])(${numeral})((?:${link}${numeral})*)\\s*(?:の|で)\\s*(?=${covered}|指数|指標(?!\\d)|実績|施策|達成率)`,
+  'g',
+);
+
+/** 「5と6を比較して」. */
+const compared = new RegExp(
+  `(?<![\\d.a-z])(${numeral})((?:(?:と|、|,|・|vs)\\s*${numeral})+)(?=\\s*(?:を|の|で|は)?\\s*(?:比|くら|どちら|どっち))`,
+  'g',
+);
+
+/** Goals that were named, and those that were named to be left out. */
+export type NamedGoals = { goals: readonly number[]; excluded: readonly number[]; rest: string };
+
 /** Returns the goals named by number, in order, and the text without them. */
-export function takeGoals(text: string): Found<number> {
-  const ordinals = take(text, ordinal, ([, no = '']) => [numberOf(no)]);
-  const inWords = take(ordinals.rest, named, ([, first = '', more = '']) => listed(first, more));
-  const inRange = take(inWords.rest, bareRange, ([, first = '', last = '']) => {
-    const goals = listed(first, `~${last}`);
-    return goals.every((goal) => goal <= 11) && goals.length > 1 ? goals : undefined;
+export function takeGoals(text: string): NamedGoals {
+  const one = (no: string, following: string): Named => ({
+    goals: [numberOf(no)],
+    isExcluded: isExcludedBy(following),
   });
-  const alone = take(inRange.rest, bareNumber, ([, no = '']) => [Number(no)]);
-  return {
-    found: unique([...ordinals.found, ...inWords.found, ...inRange.found, ...alone.found].flat()),
-    rest: alone.rest,
+  const list = ([, first = '', more = '']: RegExpExecArray, following: string): Named => ({
+    goals: listed(first, more),
+    isExcluded: isExcludedBy(following),
+  });
+  const onlyGoals = (match: RegExpExecArray, following: string): Named | undefined => {
+    const found = list(match, following);
+    return found.goals.every((goal) => goal >= 1 && goal <= 11) ? found : undefined;
   };
+  const ordinals = take(text, ordinal, ([, no = ''], following) => one(no, following));
+  const inWords = take(ordinals.rest, named, list);
+  const inRange = take(inWords.rest, bareRange, ([, first = '', last = ''], following) => {
+    const goals = listed(first, `~${last}`);
+    const isRange = goals.every((goal) => goal <= 11) && goals.length > 1;
+    return isRange ? { goals, isExcluded: isExcludedBy(following) } : undefined;
+  });
+  const alone = take(inRange.rest, bareNumber, ([, no = ''], following) => one(no, following));
+  const conditioned = take(alone.rest, beforeCondition, onlyGoals);
+  const side = take(conditioned.rest, compared, onlyGoals);
+  const all = [ordinals, inWords, inRange, alone, conditioned, side].flatMap(({ found }) => found);
+  const goalsOf = (isExcluded: boolean): number[] =>
+    unique(all.filter((each) => each.isExcluded === isExcluded).flatMap(({ goals }) => goals));
+  return { goals: goalsOf(false), excluded: goalsOf(true), rest: side.rest };
 }
+
+type Named = { goals: number[]; isExcluded: boolean };
 
 /** Returns the policies named by number. */
 export function takePolicies(text: string): Found<number> {

@@ -24,7 +24,11 @@ export function guard(
     return { reason: 'broadcast-mention', words: [] };
   }
   const elsewhere = outOfScope(mentions, lexicon);
-  if (elsewhere !== undefined) return { reason: 'out-of-scope', words: [elsewhere] };
+  if (elsewhere !== undefined) {
+    // A stem (認めていな) or a command is not quoted back
+    const isWord = !/な$|^[a-z. ]+$/i.test(elsewhere);
+    return { reason: 'out-of-scope', words: isWord ? [elsewhere] : [] };
+  }
   if (asksToWrite(mentions)) return { reason: 'write-via-chat', words: [] };
   if (cues.has('restricted') && role !== 'secretariat' && !cues.has('meaning')) {
     return { reason: 'restricted-data', words: [] };
@@ -36,13 +40,13 @@ function plainMarkup(question: string): string {
   return question.slice(0, 4000).replaceAll('&lt;', '<').normalize('NFKC');
 }
 
-const month = /(?<![\d年])\d{1,2}月(?=の|は|分|時点|だけ)/;
+const narrowed = /(?<![\d年])\d{1,2}月(?=の|は|分|時点|だけ)|[1-9]0代/;
 
 /** What the plan has no figures for; a name does not hide it: 「副業を認めていない企業」. */
 function outOfScope(mentions: Mentions, { outOfScope: topics }: Lexicon): string | undefined {
   const letters = foldWord(mentions.text);
-  const topic = topics.find((each) => letters.includes(each));
-  return topic ?? month.exec(mentions.rest)?.[0] ?? targetOfPart(mentions);
+  const topic = topics.find(({ folded }) => letters.includes(folded))?.word;
+  return topic ?? narrowed.exec(mentions.rest)?.[0] ?? targetOfPart(mentions);
 }
 
 /** Only 充実度 has targets, and a 重点事業; an indicator has none. */
@@ -57,10 +61,12 @@ function targetOfPart({ cues, names, numbered, goals }: Mentions): string | unde
 const alreadyDone =
   /(?:登録|入力|更新|修正|訂正|変更|削除|反映)(?:され|してい|してあ|した(?:の|か|人|日)|者|日)/;
 
-const setTo = /\d\s*(?:%|件|人|回|社|ぽいんと)?\s*(?:にして|に変え|に直|にしと|と入れて|で入れて)/;
+const setTo =
+  /\d\s*(?:%|件|人|回|社|ぽいんと)?\s*(?:にして|に変え|に直|に更新|に変更|に修正|にしと|と入れて|で入れて)/;
 
 function asksToWrite({ rest, cues }: Mentions): boolean {
-  const words = cues.has('write') && !alreadyDone.test(rest) && !cues.has('meaning');
+  const words =
+    cues.has('write') && !alreadyDone.test(rest) && !cues.has('meaning') && !cues.has('owner');
   return words || setTo.test(rest);
 }
 

@@ -27,6 +27,7 @@ const workRules: readonly Rule[] = [
 const planRules: readonly Rule[] = [
   { intent: 'term-help', holds: isTermQuestion },
   { intent: 'term-help', holds: asksForDifference },
+  { intent: 'term-help', holds: (asked) => has('terms')(asked) && namesNothing(asked) },
   { intent: 'goal-lookup', holds: isGoalName },
   { intent: 'logic-model-lookup', holds: has('logicModel') },
   { intent: 'revision-lookup', holds: has('revision') },
@@ -43,18 +44,21 @@ const figureRules: readonly Rule[] = [
   { intent: 'composite', holds: isComposite },
   {
     intent: 'source-lookup',
-    holds: (asked) => has('source', 'usedBy')(asked) && !namesNothing(asked),
+    holds: (asked) =>
+      has('source', 'usedBy')(asked) && !namesNothing(asked) && !alsoAsksFigure(asked),
   },
   {
     intent: 'explain-calculation',
     holds: (asked) => asked.measures.length > 0 && has('formula')(asked),
   },
   { intent: 'measure-lookup', holds: (asked) => asked.measures.length > 0 },
+  { intent: 'measure-list', holds: (asked) => asked.mentions.sections.length > 0 },
   { intent: 'measure-list', holds: isMeasureList },
   { intent: 'plan-structure', holds: isStructure },
   { intent: 'compare', holds: isCompare },
   { intent: 'explain-calculation', holds: isExplanation },
   { intent: 'indicator-lookup', holds: (asked) => asked.indicators.length > 0 },
+  { intent: 'compare', holds: ranksGoals },
   { intent: 'rank-indicators', holds: (asked) => asked.ranking !== undefined },
   { intent: 'list-indicators', holds: (asked) => asked.filters.length > 0 },
   { intent: 'list-indicators', holds: (asked) => asked.levels.length > 0 },
@@ -67,6 +71,11 @@ const figureRules: readonly Rule[] = [
     intent: 'list-indicators',
     holds: (asked) => has('summary')(asked) && has('indicator')(asked),
   },
+  // 「令和4年度の実績」: of all goals, and then the year is told to have none
+  {
+    intent: 'goal-summary',
+    holds: (asked) => asked.mentions.years.length > 0 && has('figures', 'index')(asked),
+  },
 ];
 
 const rules = [...workRules, ...planRules, ...figureRules];
@@ -74,6 +83,11 @@ const rules = [...workRules, ...planRules, ...figureRules];
 /** Returns what is asked, or nothing when no rule holds. */
 export function intentOf(asked: Asked): Intent | undefined {
   return rules.find(({ holds }) => holds(asked))?.intent;
+}
+
+/** 「指数と出典」: a look-up of an indicator tells both. */
+function alsoAsksFigure({ indicators, mentions }: Asked): boolean {
+  return indicators.length > 0 && /(?:指数|実績|基準値)(?:と|や|、|,|・)/.test(mentions.rest);
 }
 
 function isStep(asked: Asked): boolean {
@@ -114,7 +128,9 @@ function isGoalName(asked: Asked): boolean {
 function isComposite(asked: Asked): boolean {
   const isNamed = has('composite')(asked) && asked.measures.length + asked.projects.length === 0;
   // 「130に届く？」 can only mean the targets of 充実度
-  const isTarget = has('target')(asked) && /(?<!\d)13[05](?!\d)/.test(asked.mentions.rest);
+  const { rest, years } = asked.mentions;
+  const isTarget =
+    has('target')(asked) && (/(?<!\d)13[05](?!\d)|中間|最終/.test(rest) || years.length > 0);
   return isNamed || (isTarget && namesNothing(asked));
 }
 
@@ -130,10 +146,27 @@ function isMeasureList(asked: Asked): boolean {
 function isStructure(asked: Asked): boolean {
   const { goals, policies, levels, filters } = asked;
   if (has('index', 'indicator')(asked) || filters.length > 0) return false;
-  if (policies.length > 0) return levels.length === 0 && !has('figures')(asked);
-  const asksForAll = has('goalWord', 'policy')(asked) && has('list', 'meaning', 'goalName')(asked);
+  if (policies.length > 0) {
+    return levels.length === 0 && !has('figures')(asked) && namesNoThing(asked);
+  }
   const all = goals.length === 0 || goals.length === 11; // 「1から11まで」
-  return all && namesNoThing(asked) && (has('structure')(asked) || asksForAll);
+  return all && namesNoThing(asked) && (has('structure')(asked) || asksForGoals(asked));
+}
+
+/** 「方針と目指す姿」, 「目指す姿の一覧」. */
+function asksForGoals(asked: Asked): boolean {
+  const both = has('goalWord')(asked) && has('policy')(asked);
+  const onlyPolicies = has('policy')(asked) && namesNothing(asked) && !has('figures')(asked);
+  return (
+    both ||
+    onlyPolicies ||
+    (has('goalWord', 'policy')(asked) && has('list', 'meaning', 'goalName')(asked))
+  );
+}
+
+/** 「目指す姿の順位」: goals are set side by side and never ranked. */
+function ranksGoals(asked: Asked): boolean {
+  return asked.ranking !== undefined && has('goalWord')(asked) && !has('indicator')(asked);
 }
 
 function isCompare(asked: Asked): boolean {

@@ -13,9 +13,20 @@ export function leftovers(rest: string, { known }: Lexicon): string[] {
   return left.split(covered).filter((stretch) => stretch.length > 0);
 }
 
-const contentWord = /[\p{Script=Han}]{2,}|[a-z]{3,}/gu;
+const contentWord = /[\p{Script=Han}]{2,}|[a-z]{3,}|\d0代/gu;
 
 /** Returns the words among the leftovers that may have narrowed the question: 「男性」, 「四月」. */
 export function unreadWords(stretches: readonly string[]): string[] {
-  return stretches.flatMap((stretch) => stretch.match(contentWord) ?? []).slice(0, 3);
+  return [...new Set(stretches.flatMap((stretch) => stretch.match(contentWord) ?? []))];
+}
+
+const mostShown = 3;
+
+/** Returns the unread words whole, as they stand in the text: 「就職者数」 and not its end 「者数」. */
+export function wholeWords(words: readonly string[], text: string): string[] {
+  const whole = words.map((word) => {
+    const around = new RegExp(`[\\p{Script=Han}]*${word}[\\p{Script=Han}]*`, 'u');
+    return around.exec(text)?.[0] ?? word;
+  });
+  return [...new Set(whole)].slice(0, mostShown);
 }

@@ -13,7 +13,8 @@ export type Lexicon = {
   names: readonly NameEntry[];
   terms: readonly { term: string; words: readonly string[] }[];
   cues: ReadonlyMap<string, readonly string[]>;
-  outOfScope: readonly string[];
+  /** What the plan has nothing about, longest first: 東京都 before 京都. */
+  outOfScope: readonly { folded: string; word: string }[];
   /** Every cue and filler, longest first: what is none of them was not understood. */
   known: readonly string[];
   index: NameIndex;
@@ -38,7 +39,9 @@ export function buildLexicon(plan: Plan, synonyms: Synonyms): Lexicon {
     names,
     terms: termWords(plan, synonyms),
     cues: new Map(Object.entries(cues)),
-    outOfScope: synonyms.outOfScope.map(foldWord),
+    outOfScope: synonyms.outOfScope
+      .map((word) => ({ folded: foldWord(word), word }))
+      .toSorted((a, b) => b.folded.length - a.folded.length),
     known: [...Object.values(cues).flat(), ...synonyms.fillers.map(foldWord)]
       .filter((word) => word.length > 0)
       .toSorted((a, b) => b.length - a.length),

@@ -1,12 +1,14 @@
 /** 読み取った要素: everything that a question names, each letter read only once. */
 
 import type { CalendarDate } from '../../domain/fiscal-year.ts';
-import type { Level } from '../../domain/level.ts';
+import { type Level, levels as allLevels } from '../../domain/level.ts';
+import { loadedGoals } from '../offers.ts';
 import { type Cues, cuesOf } from './cues.ts';
-import { withoutCorrected, withoutExcluded } from './exclusions.ts';
+import { withoutCorrected } from './exclusions.ts';
 import { fold } from './fold.ts';
-import { takeGoals, takePolicies } from './goal-mentions.ts';
+import { type NamedGoals, takeGoals, takePolicies } from './goal-mentions.ts';
 import {
+  type NamedLevels,
   type NumberedIndicator,
   takeLevels,
   takeNumberedIndicators,
@@ -31,6 +33,8 @@ export type Mentions = {
   goals: readonly number[];
   policies: readonly number[];
   levels: readonly Level[];
+  /** How many of the words 以外, を除く … went with a goal or a level. */
+  exclusionsRead: number;
   years: readonly number[];
   projects: readonly number[];
   steps: readonly number[];
@@ -58,9 +62,9 @@ export function readMentions(text: string, lexicon: Lexicon, today: CalendarDate
   const steps = takeSteps(projects.rest);
   const policies = takePolicies(steps.rest);
   const years = takeYears(policies.rest, today);
-  const numbered = takeNumberedIndicators(years.rest);
-  const thresholds = takeThresholds(numbered.rest);
-  const goals = takeGoals(thresholds.rest);
+  const thresholds = takeThresholds(years.rest);
+  const numbered = takeNumberedIndicators(thresholds.rest);
+  const goals = takeGoals(numbered.rest);
   const levels = takeLevels(goals.rest);
   const cues = cuesOf(goals.rest, lexicon);
   return {
@@ -69,9 +73,10 @@ export function readMentions(text: string, lexicon: Lexicon, today: CalendarDate
     left: levels.rest,
     names: names.mentions,
     numbered: numbered.found,
-    goals: withoutExcluded(goals.found, goals.rest, lexicon.plan),
+    goals: remainingGoals(goals, lexicon),
     policies: policies.found,
-    levels: levels.found,
+    levels: remainingLevels(levels),
+    exclusionsRead: [goals.excluded, levels.excluded].filter(({ length }) => length > 0).length,
     years: years.found,
     projects: projects.found,
     steps: steps.found,
@@ -80,4 +85,17 @@ export function readMentions(text: string, lexicon: Lexicon, today: CalendarDate
     ranking: readRanking(goals.rest, (cue) => cues.has(cue)),
     cues,
   };
+}
+
+/** 「姿6を除いて」 is every goal that has figures but 6. */
+function remainingGoals({ goals, excluded }: NamedGoals, { plan }: Lexicon): readonly number[] {
+  if (excluded.length === 0) return goals;
+  const from = goals.length > 0 ? goals : loadedGoals(plan);
+  return from.filter((goal) => !excluded.includes(goal));
+}
+
+/** 「行動指標以外」 is the two other levels. */
+function remainingLevels({ levels, excluded }: NamedLevels): readonly Level[] {
+  if (excluded.length === 0) return levels;
+  return (levels.length > 0 ? levels : allLevels).filter((level) => !excluded.includes(level));
 }

@@ -5,11 +5,15 @@ import { cuesOf } from './cues.ts';
 import type { Lexicon } from './lexicon.ts';
 import { beforeParticle } from './loanwords.ts';
 import type { Mentions } from './mentions.ts';
+import type { Ranking } from './ranking.ts';
 
 const joint = new RegExp(
   `${beforeParticle}と(?!は|も|同|いう|比|し|っ|ん|に|で|か|、?思)|[、,。&\n?？]|それと|及び|(?:およ|なら)び(?:に)?|(?:あわ|併)せて|並びに`,
   'g',
 );
+
+/** A part of the question; `order` when it asks for the best or the worst. */
+export type Request = { text: string; order: Ranking['order'] | undefined };
 
 /** Half-open stretches of the question between its joints. */
 type Stretch = { from: number; to: number };
@@ -21,12 +25,16 @@ const families: readonly (readonly [family: string, cues: readonly string[]])[] 
   ['comment', ['comment']],
   ['export', ['export']],
   ['source', ['source']],
+  ['formula', ['formula']],
   ['revision', ['revision']],
   ['procedure', ['step']],
   ['composite', ['composite']],
   ['project', ['project']],
   ['measure', ['measure']],
   ['logic-model', ['logicModel']],
+  ['missing', ['absent']],
+  ['below', ['below']],
+  ['above', ['above']],
   ['figures', ['index', 'indicator']],
 ];
 
@@ -35,13 +43,16 @@ const families: readonly (readonly [family: string, cues: readonly string[]])[] 
  *
  * The index and the source of one and the same thing are one question: a look-up tells both.
  */
-export function separateRequests(mentions: Mentions, lexicon: Lexicon): string[] {
+export function separateRequests(mentions: Mentions, lexicon: Lexicon): Request[] {
   const parts = stretches(mentions.rest)
     .map((stretch) => ({ stretch, family: familyOf(mentions, stretch, lexicon) }))
     .filter(({ family }) => family !== undefined);
   const kinds = new Set(parts.map(({ family }) => family));
   if (kinds.size < 2 || goTogether(kinds, mentions)) return [];
-  return parts.map(({ stretch }) => mentions.text.slice(stretch.from, stretch.to));
+  return parts.map(({ stretch, family }) => ({
+    text: mentions.text.slice(stretch.from, stretch.to),
+    order: family === 'lowest' ? 'asc' : family === 'highest' ? 'desc' : undefined,
+  }));
 }
 
 function stretches(text: string): Stretch[] {
@@ -55,8 +66,10 @@ function stretches(text: string): Stretch[] {
 
 function familyOf(mentions: Mentions, { from, to }: Stretch, lexicon: Lexicon): string | undefined {
   const cues = cuesOf(mentions.rest.slice(from, to), lexicon);
-  if (cues.has('rankLow') || (cues.has('rankHigh') && cues.has('lowWord'))) return 'lowest';
-  if (cues.has('rankHigh')) return 'highest';
+  const ranks = mentions.ranking !== undefined;
+  if (cues.has('rankLow') || (ranks && cues.has('lowWord'))) return 'lowest';
+  if (cues.has('rankHigh') || (ranks && cues.has('highWord'))) return 'highest';
+  if (mentions.thresholds.some(({ at }) => from <= at && at < to)) return 'condition';
   return families.find(([, words]) => words.some((cue) => cues.has(cue)))?.[0];
 }
 
@@ -66,12 +79,19 @@ function goTogether(
 ): boolean {
   const oneThing = names.length + numbered.length <= 1;
   const onlyFigures = [...kinds].every((kind) => kind === 'figures' || kind === 'source');
-  const oneRanking =
-    kinds.size === 2 && kinds.has('figures') && (kinds.has('lowest') || kinds.has('highest'));
-  return (onlyFigures && oneThing) || oneRanking || asksOneThing(cues) || kinds.has('export');
+  const others = [...kinds].filter((kind) => kind !== 'figures');
+  // 「指数が高い指標を」, 「行動指標で、100未満の」: the thing and the condition on it
+  const conditions = ['lowest', 'highest', 'condition', 'missing', 'below', 'above'];
+  const oneCondition = others.length === 1 && conditions.includes(others[0] ?? '');
+  return (
+    (onlyFigures && oneThing) || oneCondition || asksOneThing(cues, kinds) || kinds.has('export')
+  );
 }
 
 /** A comparison, a reason or a meaning holds several words together. */
-function asksOneThing(cues: Cues): boolean {
-  return ['compare', 'why', 'meaning', 'excludeRepeated'].some((cue) => cues.has(cue));
+function asksOneThing(cues: Cues, kinds: ReadonlySet<string | undefined>): boolean {
+  const isPresence = kinds.size === 2 && kinds.has('missing') && kinds.has('figures');
+  return (
+    isPresence || ['compare', 'why', 'meaning', 'excludeRepeated'].some((cue) => cues.has(cue))
+  );
 }

@@ -10,7 +10,7 @@ export type NameIndex = {
 };
 
 /** The share of the typed letter pairs that a name must hold to be worth proposing. */
-const enough = 0.5;
+const enough = 0.6;
 
 /** Builds an index of letter pairs: Japanese has no spaces, and pairs survive slips of one letter. */
 export function buildNameIndex(plan: Plan): NameIndex {
@@ -21,9 +21,9 @@ export function buildNameIndex(plan: Plan): NameIndex {
     processTerm: (term) => term,
   });
   search.addAll([
-    ...plan.indicators.map(({ id, name }) => ({ id, name: foldWord(name) })),
-    ...plan.measureIndicators.map(({ id, name }) => ({ id, name: foldWord(name) })),
-    ...plan.projects.map(({ no, name }) => ({ id: `project-${no}`, name: foldWord(name) })),
+    ...plan.indicators.map(({ id, name }) => ({ id, name: named(name) })),
+    ...plan.measureIndicators.map(({ id, name }) => ({ id, name: named(name) })),
+    ...plan.projects.map(({ no, name }) => ({ id: `project-${no}`, name: named(name) })),
   ]);
   return {
     like: (words, most) => {
@@ -35,6 +35,11 @@ export function buildNameIndex(plan: Plan): NameIndex {
         .map(({ id }) => String(id));
     },
   };
+}
+
+/** The ward's own name stands in several names and tells none of them apart. */
+function named(name: string): string {
+  return foldWord(name.replace('世田谷区', ''));
 }
 
 function pairs(text: string): string[] {

@@ -77,6 +77,7 @@ function saysMore(one: NameMention, other: NameMention): boolean {
 function isClearer(one: NameMention, other: NameMention): boolean {
   return (
     one.spans.length > other.spans.length &&
+    one.length >= other.length &&
     other.spans.every((span) => one.spans.some((own) => own[0] < span[1] && span[0] < own[1]))
   );
 }

@@ -1,10 +1,11 @@
 /** そのほかの番号: 重点事業3, 手順4, 5-1の施策. */
 
+import { listed } from './goal-mentions.ts';
 import { numberOf, numeral } from './numerals.ts';
 import { type Found, take } from './surface.ts';
 
 const projectAfter = new RegExp(
-  `重点事業\\s*(?:の|no\\.?|番号|第)?\\s*(?:no\\.?)?\\s*(${numeral})(?!\\s*(?:つ|個|件|年|位|回))(?:番目|番)?`,
+  `重点事業\\s*(?:の|no\\.?|番号|第)?\\s*(?:no\\.?)?\\s*(${numeral})(?!\\s*(?:つ|個|件|年|位|回))(?:番目|番)?((?:\\s*(?:と|、|,|・|~|から)\\s*${numeral}(?!\\s*(?:つ|個|件|年|位|回)))*)`,
   'g',
 );
 const projectBefore = new RegExp(
@@ -16,13 +17,13 @@ const step = new RegExp(
   'g',
 );
 const section =
-  /(?<![\d.])(\d{1,2})\s*[-・の]\s*(\d)(?=\s*(?:の)?(?:施策|達成率|取組|あくしょん))/g;
+  /(?:あくしょんぷらん|施策)\s*の?\s*(\d{1,2})\s*-\s*(\d)(?!\d)|(?<![\d.])(\d{1,2})\s*[-・]\s*(\d)(?!\d)(?:\s*の\s*\d{1,2})?(?=(?:\s*(?:と|、|,)\s*\d{1,2}-\d)*\s*の?(?:施策|達成率|取組|あくしょん))/g;
 
 /** Returns the 重点事業 that are told by number. */
 export function takeProjects(text: string): Found<number> {
-  const after = take(text, projectAfter, ([, no = '']) => numberOf(no));
+  const after = take(text, projectAfter, ([, no = '', more = '']) => listed(no, more));
   const before = take(after.rest, projectBefore, ([, one, other]) => numberOf(one ?? other ?? ''));
-  return { found: [...after.found, ...before.found], rest: before.rest };
+  return { found: [...after.found.flat(), ...before.found], rest: before.rest };
 }
 
 /** Returns the review steps that are told by number. */
@@ -32,5 +33,9 @@ export function takeSteps(text: string): Found<number> {
 
 /** Returns the sections of the action plan: 「5-1の施策」. */
 export function takeSections(text: string): Found<string> {
-  return take(text, section, ([, goal = '', no = '']) => `${goal}-${no}`);
+  return take(
+    text,
+    section,
+    ([, goal, no, otherGoal, otherNo]) => `${goal ?? otherGoal ?? ''}-${no ?? otherNo ?? ''}`,
+  );
 }

@@ -1,31 +1,61 @@
 /** 計画の名前: what the plan itself calls its things, each with the ids that the name means. */
 
 import type { Indicator } from '../../domain/indicator.ts';
+import type { Measure } from '../../domain/measure.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { foldWord } from './fold.ts';
 
 /** When all words stand in a question, it speaks of one, or of `all`, of the things in `means`. */
 export type NameEntry = { words: readonly string[]; means: readonly string[]; all: boolean };
 
-/** Returns an entry for every name that the plan prints; equal names mean all that carry them. */
+/**
+ * Returns an entry for every name that the plan prints; equal names mean all that carry them.
+ *
+ * The name of a slid row means both of its readings, and the answer tells them apart.
+ */
 export function planNames(plan: Plan): NameEntry[] {
+  const slid = new Set(
+    plan.measures.filter(({ aligned }) => aligned !== undefined).map(({ name }) => foldWord(name)),
+  );
   const means = new Map<string, Set<string>>();
   for (const [name, id] of namedThings(plan)) {
     const word = foldWord(name);
     means.set(word, (means.get(word) ?? new Set()).add(id));
   }
-  return [...means].map(([word, ids]) => ({ words: [word], means: [...ids], all: false }));
+  return [...means].map(([word, ids]) => ({
+    words: [word],
+    means: [...ids],
+    all: slid.has(word),
+  }));
 }
+
+/** A second name that the action plan has figures for is asked for as that 施策. */
+function secondNames({ indicators, measureIndicators }: Plan): [string, string][] {
+  return indicators.flatMap(({ id, secondName }): [string, string][] => {
+    const isMeasured = measureIndicators.some(({ name }) => name === secondName?.name);
+    return secondName === undefined || isMeasured ? [] : [[secondName.name, `second-${id}`]];
+  });
+}
+
+/** Shorter labels (件数, 配信数) say nothing alone. */
+const shortestLabel = 5;
 
 function namedThings(plan: Plan): [name: string, id: string][] {
   return [
     ...plan.indicators.flatMap((indicator) =>
       indicatorNames(indicator).map((each): [string, string] => [each, indicator.id]),
     ),
+    ...secondNames(plan),
     ...plan.measureIndicators.map(({ name, id }): [string, string] => [name, id]),
     ...plan.measures.flatMap((measure) => measureNames(measure)),
     ...plan.projects.flatMap(({ no, name, nameVariants }) =>
       [name, ...nameVariants].map((each): [string, string] => [each, `project-${no}`]),
+    ),
+    ...plan.projects.flatMap(({ no, progress }) =>
+      progress
+        .map(({ label }) => label.replace(/[（(].*$/, ''))
+        .filter((label) => foldWord(label).length >= shortestLabel)
+        .map((label): [string, string] => [label, `project-${no}`]),
     ),
     ...plan.goals.flatMap(({ no, name, nameVariants }) =>
       [name, ...nameVariants].map((each): [string, string] => [each, `goal-${no}`]),
@@ -40,8 +70,8 @@ function indicatorNames({ name, nameVariants, secondName, collection }: Indicato
   return [name, ...nameVariants, ...second, ...pasted];
 }
 
-/** A 施策 and its 取組み are asked for by name too; both mean the value that the row shows. */
-function measureNames(measure: Plan['measures'][number]): [string, string][] {
-  const id = measure.aligned?.indicator ?? measure.indicator;
-  return id === null ? [] : [[measure.name, id]];
+/** A 施策 is asked for by name too and means the value of its row; a slid row has two readings. */
+function measureNames({ name, indicator, aligned }: Measure): [string, string][] {
+  const ids = new Set([indicator, aligned?.indicator ?? null]);
+  return [...ids].flatMap((id): [string, string][] => (id === null ? [] : [[name, id]]));
 }

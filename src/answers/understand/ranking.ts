@@ -5,7 +5,7 @@ import { numberOf, numeral } from './numerals.ts';
 export type Ranking = { order: 'asc' | 'desc'; limit: number | undefined };
 
 const counted = new RegExp(
-  `(?:べすと|とっぷ|わーすと|上位|下位|上から|下から|上の方から|下の方から)\\s*(${numeral})|(${numeral})(?:つ|個|位まで|件)(?:だけ)?|(${numeral})番目に`,
+  `(?:べすと|とっぷ|わーすと|上位|下位|上から|下から|上の方から|下の方から)\\s*(${numeral})|(${numeral})(?:つ|個|位まで|件)(?:だけ)?|(${numeral})(?:番目|位)`,
   'g',
 );
 
@@ -16,7 +16,7 @@ const counted = new RegExp(
  */
 export function readRanking(text: string, has: (cue: string) => boolean): Ranking | undefined {
   const count = countIn(text);
-  const order = orderIn(has, count !== undefined);
+  const order = orderIn(has, count !== undefined) ?? plainOrder(has);
   const limit = count ?? (has('single') ? 1 : undefined);
   return order && { order, limit };
 }
@@ -27,6 +27,13 @@ function orderIn(has: (cue: string) => boolean, isCounted: boolean): Ranking['or
   const plainLow = (high || isCounted) && has('lowWord') && !has('lookHigh');
   if (has('rankLow') || plainLow) return 'asc';
   return high ? 'desc' : undefined;
+}
+
+/** 「達成率が低い施策」, 「指数の高い指標」: all of them, in that order. */
+function plainOrder(has: (cue: string) => boolean): Ranking['order'] | undefined {
+  if (!has('rate') && !has('index')) return undefined;
+  if (has('lowAdjective')) return 'asc';
+  return has('highAdjective') ? 'desc' : undefined;
 }
 
 function countIn(text: string): number | undefined {

@@ -3,6 +3,7 @@
 import type { Level } from '../../domain/level.ts';
 import type { Plan } from '../../domain/plan.ts';
 import type { Reason } from '../understanding.ts';
+import { isExcludedBy } from './exclusions.ts';
 import type { NumberedIndicator } from './indicator-mentions.ts';
 import type { Mentions } from './mentions.ts';
 import type { NameMention } from './names.ts';
@@ -20,7 +21,7 @@ export type Things = {
 /** Resolves names and numbers, with the goals and the level that were said beside them. */
 export function resolveThings(mentions: Mentions, plan: Plan): Things {
   const goalsSaid = saidGoals(mentions, plan);
-  const crossing = crossedNames(mentions);
+  const open = [...crossedNames(mentions), ...excludedNames(mentions)];
   const resolved = [
     ...mentions.numbered.map((each) => byNumber(each, goalsSaid, mentions.levels, plan)),
     ...clearestNames(mentions.names).map((each) => byName(each, mentions, goalsSaid, plan)),
@@ -30,7 +31,7 @@ export function resolveThings(mentions: Mentions, plan: Plan): Things {
   return {
     ids: ids.filter((id) => kindOfThing(id) !== 'goal'),
     goals: [...new Set([...goalsSaid, ...goals])],
-    doubts: [...crossing, ...resolved.filter(isDoubt)],
+    doubts: [...open, ...resolved.filter(isDoubt)],
   };
 }
 
@@ -61,7 +62,7 @@ function byNumber(
   const ids = found.map(({ id }) => id);
   if (found.length === 1) return ids;
   if (found.length === 0) {
-    return { reason: 'ambiguous-indicator', candidates: [], words: [`${no}番の指標`] };
+    return { reason: 'ambiguous-indicator', candidates: [], words: [String(no)] };
   }
   return { reason: levels.length === 1 ? 'ambiguous-goal' : 'ambiguous-layer', candidates: ids };
 }
@@ -72,7 +73,8 @@ function byName(
   goalsSaid: readonly number[],
   plan: Plan,
 ): readonly string[] | Doubt {
-  const meant = narrowed(ofWantedKind(means, mentions), mentions.levels, goalsSaid, plan);
+  const wanted = ofWantedKind(means, mentions);
+  const meant = narrowed(wanted, mentions.levels, goalsSaid, plan);
   const kinds = new Set(meant.map(kindOfThing));
   const [kind] = kinds;
   if (kind === undefined) return [];
@@ -102,6 +104,18 @@ function crossedNames({ names, text }: Mentions): Doubt[] {
   );
 }
 
+/** 「三軒茶屋以外の」, 「副業していない」: what is left then has no figure in the plan. */
+function excludedNames({ names, text }: Mentions): Doubt[] {
+  return names
+    .filter(({ spans }) => {
+      const following = text.slice(Math.max(...spans.map(([, to]) => to)));
+      return isExcludedBy(following) || notDoing.test(following);
+    })
+    .map(() => ({ reason: 'not-understood' as const, candidates: [] }));
+}
+
+const notDoing = /^(?:を|は|が)?(?:し|やっ|行っ|持っ|もっ)て(?:い)?な/;
+
 function textBetween(first: NameMention, second: NameMention, text: string): string {
   const end = Math.max(...first.spans.map(([, to]) => to));
   const start = Math.min(...second.spans.map(([from]) => from));
@@ -109,6 +123,7 @@ function textBetween(first: NameMention, second: NameMention, text: string): str
 }
 
 const doubtOf: Readonly<Record<ThingKind, Reason>> = {
+  'second-name': 'ambiguous-indicator',
   indicator: 'ambiguous-indicator',
   measure: 'ambiguous-measure',
   project: 'ambiguous-entity',

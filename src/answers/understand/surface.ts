@@ -25,15 +25,16 @@ export type Found<T> = { found: readonly T[]; rest: string };
 export function take<T>(
   text: string,
   pattern: RegExp,
-  read: (match: RegExpExecArray) => T | undefined,
+  read: (match: RegExpExecArray, following: string) => T | undefined,
 ): Found<T> {
   const found: T[] = [];
   const spans: Span[] = [];
   for (const match of text.matchAll(pattern)) {
-    const value = read(match);
+    const end = match.index + match[0].length;
+    const value = read(match, text.slice(end));
     if (value !== undefined) {
       found.push(value);
-      spans.push([match.index, match.index + match[0].length]);
+      spans.push([match.index, end]);
     }
   }
   return { found, rest: cover(text, spans) };

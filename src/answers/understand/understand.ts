@@ -8,7 +8,7 @@ import { guard } from './guards.ts';
 import { intentOf } from './intent-rules.ts';
 import type { Lexicon } from './lexicon.ts';
 import { canonical, readMentions } from './mentions.ts';
-import { separateRequests } from './multi-intent.ts';
+import { type Request, separateRequests } from './multi-intent.ts';
 import { understandOne } from './one-request.ts';
 import { queryOf, saidIn } from './query-of.ts';
 
@@ -33,7 +33,7 @@ export function understand(
   if (isCallForHelp(asked)) return understoodQuery({ intent: 'help' });
   const requests = separateRequests(mentions, lexicon);
   return requests.length > 1
-    ? askWhichFirst(requests, context, lexicon)
+    ? askWhichFirst(requests, asked, context, lexicon)
     : understandOne(asked, lexicon);
 }
 
@@ -52,18 +52,23 @@ const mostOffers = 5;
 
 /** Each part is read on its own, so that every button asks a whole question. */
 function askWhichFirst(
-  requests: readonly string[],
+  requests: readonly Request[],
+  whole: Asked,
   context: AnswerContext,
   lexicon: Lexicon,
 ): Understanding {
-  const offers = requests.flatMap((request) => {
-    const mentions = readMentions(request, lexicon, context.today);
-    const part = understandOne(withBareGoal(resolveAsked(mentions, lexicon)), lexicon);
-    return part.outcome === 'answered' ? [part.query] : part.offers.slice(0, 1);
+  const offers = requests.flatMap(({ text, order }) => {
+    const mentions = readMentions(text, lexicon, context.today);
+    const ranking = order && { order, limit: whole.ranking?.limit };
+    const read = { ...resolveAsked(mentions, lexicon), ...(ranking ? { ranking } : {}) };
+    const part = withSharedSubject(withBareGoal(read), whole);
+    const understood = understandOne(part, lexicon);
+    return understood.outcome === 'answered' ? [understood.query] : understood.offers.slice(0, 1);
   });
+  const distinct = [...new Map(offers.map((offer) => [JSON.stringify(offer), offer])).values()];
   return {
     ...askBack({ reason: 'multi-intent', said: {} }, lexicon.plan),
-    offers: offers.slice(0, mostOffers),
+    offers: distinct.slice(0, mostOffers),
   };
 }
 
@@ -73,4 +78,11 @@ const bareGoal = /(?<![\d.])([1-9]|1[01])\s*の/;
 function withBareGoal(asked: Asked): Asked {
   const goal = bareGoal.exec(asked.mentions.rest)?.[1];
   return asked.goals.length > 0 || goal === undefined ? asked : { ...asked, goals: [Number(goal)] };
+}
+
+/** 「目指す姿5の指数と達成率」: what was said of the first part goes for one without a subject too. */
+function withSharedSubject(part: Asked, whole: Asked): Asked {
+  if (!namesNothing(part)) return part;
+  const { goals, indicators } = whole;
+  return { ...part, goals: goals.length === 1 ? goals : [], indicators };
 }

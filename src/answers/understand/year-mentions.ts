@@ -9,8 +9,9 @@ const shortEra = /(?<![a-z\d])r\s?(\d{1,2})(?:年度|年)?(?![\d\-a-z])/g;
 const heisei = /平成\s*(\d{1,2})\s*(?:年度|年)?/g;
 const western = /(?<!\d)(20\d{2})\s*(?:年度|年)?(?![\d-])/g;
 const bare = /(?<![\d.])(\d{1,2})年度/g;
+/** Not the base of a comparison: 「昨年度より増えた」 asks for the figures there are. */
 const relative =
-  /一昨年度?|おととし|再来年度?|昨年度?|去年度?|前年度?(?!比)|今年度?|本年度?|当年度|来年度?|翌年度?/g;
+  /(?:一昨年|再来年|昨年|去年|前年|今年|本年|当年|来年|翌年)度?(?!度|比|より|から|に比|と比|との比)|おととし/g;
 
 const distance: Readonly<Record<string, number>> = {
   一昨年: -2,

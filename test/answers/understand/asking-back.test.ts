@@ -23,7 +23,7 @@ describe('a number that several indicators carry', () => {
   it('says so when no indicator carries it', () => {
     const { outcome, text } = ask('目指す姿5の行動指標9は？');
     expect(outcome).toBe('clarify');
-    expect(text).toContain('9番の指標');
+    expect(text).toContain('9番');
   });
 });
 
@@ -89,5 +89,5 @@ it('noise is met with three questions that can be asked', () => {
 });
 
 it('a word that no rule understood is said beside the reading', () => {
-  expect(ask('目指す姿5の臨時指数は？').text).toContain('読み取れなかった語：「臨時」');
+  expect(ask('目指す姿5の臨時指数は？').text).toMatch(/「臨時.*」は読み取れなかった/);
 });

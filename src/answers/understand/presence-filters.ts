@@ -1,4 +1,4 @@
-/** 「—」の条件: what is lacking, and what is there all the same. */
+/** 「—」の条件: what is lacking, and what is there. */
 
 import type { Filter } from '../query.ts';
 import type { Cues } from './cues.ts';
@@ -15,11 +15,37 @@ const both = /基準値(?:も|と)、?実(?:績|数)|実(?:績|数)(?:も|と)�
 const present =
   /(基準値|実績|実数)(?:が|は)?(?:あ|入って|出て)[^、。]{0,3}(?:のに|が、|けど|けれど)/;
 
+/** 「「—」でない指標」, 「未入力を除いた指標」 ask for what is there. */
+const denied =
+  /(?:—[」』"']?|未入力|未記入|空欄)(?:の(?:もの|指標))?\s*(?:(?:では?|じゃ)な|(?:を|は)?(?:除|のぞ|以外))/;
+const there =
+  /(実績|実数|基準値|指数|達成率|値|数字)(?:が|の)?(?:ちゃんと)?(?:ある|あるの|出ている|出てる|入っている|入ってる|計算できる|算出できる)(?!のに|が、|けど|けれど|か)/;
+
+const onOf: Readonly<Record<string, Filter['on']>> = {
+  基準値: 'baseline',
+  指数: 'indexNumber',
+  達成率: 'achievementRate',
+};
+
 /**
  * Returns the conditions on what is 「—」: 「まだ出ていない」 asks for the actuals, 「基準値がない」 and
- * 「計算できない」 for others; 「基準値はあるのに実績がない」 sets two.
+ * 「計算できない」 for others, 「基準値はあるのに実績がない」 sets two, 「実績がある」 asks the opposite.
  */
-export function missingFilters(rest: string, cues: Cues): readonly Filter[] {
+export function presenceFilters(
+  rest: string,
+  cues: Cues,
+): { filters: readonly Filter[]; denialsRead: number } {
+  if (denied.test(rest)) {
+    return { filters: [{ on: missingOf(rest, cues), op: 'present' }], denialsRead: 1 };
+  }
+  const found = there.exec(rest);
+  if (found !== null && !lacking.test(rest)) {
+    return { filters: [{ on: onOf[found[1] ?? ''] ?? 'actual', op: 'present' }], denialsRead: 0 };
+  }
+  return { filters: missingFilters(rest, cues), denialsRead: 0 };
+}
+
+function missingFilters(rest: string, cues: Cues): readonly Filter[] {
   if (!cues.has('absent') && !cues.has('dash') && !lacking.test(rest)) return [];
   if (both.test(rest)) {
     return [
@@ -27,11 +53,11 @@ export function missingFilters(rest: string, cues: Cues): readonly Filter[] {
       { on: 'actual', op: 'missing' },
     ];
   }
-  const there = present.exec(rest);
-  const left = there === null ? rest : rest.replace(there[0], '');
+  const beside = present.exec(rest);
+  const left = beside === null ? rest : rest.replace(beside[0], '');
   const missing: Filter = { on: missingOf(left, cues), op: 'missing' };
-  if (there === null) return [missing];
-  return [missing, { on: there[1] === '基準値' ? 'baseline' : 'actual', op: 'present' }];
+  if (beside === null) return [missing];
+  return [missing, { on: beside[1] === '基準値' ? 'baseline' : 'actual', op: 'present' }];
 }
 
 function missingOf(rest: string, cues: Cues): Filter['on'] {
