@@ -57,7 +57,10 @@ async function answerInSlack(config: Config & BotConfig): Promise<void> {
   const { store, adopted } = await openStore(config);
   if (adopted) log.info('Adopted a newer plan', adopted);
   const answerer = createAnswerer(await readSynonyms(config.synonymsFile));
-  const bot = await startBot(config, { store, answerer, clock, log });
+  const tell = (sentence: string): void => {
+    say([sentence]);
+  };
+  const bot = await startBot(config, { store, answerer, clock, log, tell });
   stopOnSignal(bot, log, () => store.close());
   log.info('Listening', { mode: config.slack.mode, port: bot.port });
   await bot.verified;

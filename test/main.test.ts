@@ -2,7 +2,7 @@
 
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:net';
+import { createServer, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -51,10 +51,14 @@ const http = (): Record<string, string> => ({
   PORT: '0',
 });
 
+/** What goes wrong at the start is said once, in Japanese. */
+const logLineOfTrouble = / (?:warn|error) /;
+
 function expectOneMessage({ code, err }: Ended, ...said: readonly string[]): void {
   expect(code).toBe(1);
   for (const words of said) expect(err).toContain(words);
   expect(err).not.toMatch(/^\s+at /m);
+  expect(err).not.toMatch(logLineOfTrouble);
   expect(err).not.toMatch(/x(?:oxb|oxp|app)-\w/);
 }
 
@@ -95,10 +99,32 @@ it('says that Slack does not accept the app token', async () => {
   expectOneMessage(ended, 'SLACK_APP_TOKEN', 'invalid_auth');
 });
 
+it('says that the app token may not open a line, although its client would try for ever', async () => {
+  slack.fail('apps.connections.open', { error: 'missing_scope' });
+  const ended = await start({ ...http(), SLACK_APP_TOKEN: slack.appToken }).ended;
+  expectOneMessage(ended, 'SLACK_APP_TOKEN', 'missing_scope');
+});
+
+it('says once that Slack cannot be reached, however often it tries', async () => {
+  let tries = 0;
+  const deaf = await listening((line) => {
+    tries += 1;
+    line.destroy();
+  });
+  const { said } = start({
+    ...http(),
+    SLACK_APP_TOKEN: slack.appToken,
+    SLACK_API_URL: `http://127.0.0.1:${portOf(deaf)}/api/`,
+  });
+  await slack.until(() => tries === 3);
+  deaf.close();
+  expect(said().match(/Slackにつながりません/g)).toHaveLength(1);
+  expect(said()).not.toMatch(logLineOfTrouble);
+});
+
 it('says that the port is taken', async () => {
   const taken = await listening();
-  const address = taken.address();
-  const port = typeof address === 'object' ? String(address?.port) : '';
+  const port = portOf(taken);
   const ended = await start({ ...http(), PORT: port }).ended;
   taken.close();
   expectOneMessage(ended, `ポート${port}は`, 'PORT');
@@ -109,6 +135,15 @@ it('says what is wrong with a broken plan', async () => {
   await writeFile(join(home, 'plan.json'), plan.slice(0, 1000));
   const ended = await start({ ...http(), MICHISUJI_PLAN_DIR: home }).ended;
   expectOneMessage(ended, join(home, 'plan.json'), 'JSONの書き方が崩れています');
+});
+
+it('says in Japanese what is wrong with a figure', async () => {
+  const plan = await readFile('data/plan.json', 'utf8');
+  const wrong = plan.replace(/"value": "(\d+)"/, '"value": "$1件"');
+  await writeFile(join(home, 'plan.json'), wrong);
+  const ended = await start({ ...http(), MICHISUJI_PLAN_DIR: home }).ended;
+  expectOneMessage(ended, '.value」: 数値は、桁区切りや単位を付けず');
+  expect(ended.err).not.toMatch(/[a-z]+ [a-z]+ [a-z]+/i);
 });
 
 it('says what is wrong with a broken store, and does not touch it', async () => {
@@ -131,9 +166,14 @@ it.each(['SIGINT', 'SIGTERM'] as const)('stops in order on %s', async (signal) =
   });
 });
 
-function listening(): Promise<Server> {
+function portOf(server: Server): string {
+  const address = server.address();
+  return typeof address === 'object' ? String(address?.port) : '';
+}
+
+function listening(onLine?: (line: Socket) => void): Promise<Server> {
   return new Promise((ready) => {
-    const server = createServer();
+    const server = createServer(onLine);
     server.listen(0, '127.0.0.1', () => {
       ready(server);
     });

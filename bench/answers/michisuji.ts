@@ -8,6 +8,7 @@ import { readPlan } from '../../src/store/read-plan.ts';
 import { readSynonyms } from '../../src/store/read-synonyms.ts';
 
 const [sinkUrl = '', signingSecret = ''] = process.argv.slice(2);
+const write = (line: string) => process.stderr.write(`${line}\n`);
 const plan = await readPlan('data/plan.json');
 const bot = await startBot(
   {
@@ -20,11 +21,8 @@ const bot = await startBot(
     store: { read: () => ({ format: 1, plan }) },
     answerer: createAnswerer(await readSynonyms('data/synonyms.json')),
     clock: createClock(),
-    log: createLog({
-      level: 'warn',
-      now: () => new Date(),
-      write: (line) => process.stderr.write(`${line}\n`),
-    }),
+    log: createLog({ level: 'warn', now: () => new Date(), write }),
+    tell: write,
   },
 );
 await bot.verified;

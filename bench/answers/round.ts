@@ -28,23 +28,27 @@ export async function gather(app: AppUnderTest, sink: Sink, connections: number)
   };
 }
 
+type Asked = { ackMs: number; answerMs: number };
+
 async function runRound(
   connections: number,
   forMs: number,
-  askOnce: () => Promise<void>,
+  askOnce: () => Promise<Asked>,
 ): Promise<Timing> {
-  const answersMs: number[] = [];
+  const times: Asked[] = [];
   const from = performance.now();
   const person = async (): Promise<void> => {
     while (performance.now() - from < forMs) {
-      const sent = performance.now();
-      await askOnce();
-      answersMs.push(performance.now() - sent);
+      times.push(await askOnce());
     }
   };
   await Promise.all(Array.from({ length: connections }, person));
   const lastedMs = performance.now() - from;
-  return { answersMs, lastedMs };
+  return {
+    acksMs: times.map(({ ackMs }) => ackMs),
+    answersMs: times.map(({ answerMs }) => answerMs),
+    lastedMs,
+  };
 }
 
 async function ask(
@@ -52,16 +56,19 @@ async function ask(
   path: string,
   answersIn: AppUnderTest['answersIn'],
   sink: Sink,
-): Promise<void> {
+): Promise<Asked> {
+  const sent = performance.now();
   asked += 1;
   const id = String(asked);
   const body = commandBody(id, `${sink.url}/answer/${id}`);
   const answer = answersIn === 'response_url' ? sink.answerTo(id) : Promise.resolve(true);
   const response = await pool.request({ path, method: 'POST', headers: headersFor(body), body });
   await response.body.text();
+  const ackMs = performance.now() - sent;
   if (response.statusCode !== 200 || !(await answer)) {
     throw new Error(`Cannot measure: status ${response.statusCode}, or an answer without blocks`);
   }
+  return { ackMs, answerMs: performance.now() - sent };
 }
 
 function commandBody(id: string, responseUrl: string): string {

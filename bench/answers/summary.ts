@@ -1,17 +1,34 @@
-/** Many rounds in four numbers. */
+/** Many rounds in a few numbers. */
 
-/** What one round gave: how long each answer took, and how long the round was. */
-export type Timing = { answersMs: readonly number[]; lastedMs: number };
+/** What one round gave: how long each acknowledgement and each answer took, and the whole round. */
+export type Timing = {
+  acksMs: readonly number[];
+  answersMs: readonly number[];
+  lastedMs: number;
+};
 
-export type Summary = { requestsPerSecond: number; p50Ms: number; p99Ms: number };
+export type Summary = {
+  requestsPerSecond: number;
+  p50Ms: number;
+  p99Ms: number;
+  /** Slack gives up on a command that is not acknowledged within 3000. */
+  ackP99Ms: number;
+};
 
 export function summary(rounds: readonly Timing[]): Summary {
-  const all = rounds.flatMap(({ answersMs }) => [...answersMs]).toSorted((a, b) => a - b);
+  const answers = rounds.flatMap(({ answersMs }) => answersMs);
+  const acks = rounds.flatMap(({ acksMs }) => acksMs);
   const seconds = rounds.reduce((sum, { lastedMs }) => sum + lastedMs, 0) / 1000;
-  const at = (share: number) => Number((all[Math.floor(share * all.length)] ?? 0).toFixed(2));
   return {
-    requestsPerSecond: Number((all.length / seconds).toFixed(1)),
-    p50Ms: at(0.5),
-    p99Ms: at(0.99),
+    requestsPerSecond: Number((answers.length / seconds).toFixed(1)),
+    p50Ms: at(0.5, answers),
+    p99Ms: at(0.99, answers),
+    ackP99Ms: at(0.99, acks),
   };
+}
+
+/** The time within which this share of all was done. */
+function at(share: number, all: readonly number[]): number {
+  const sorted = all.toSorted((a, b) => a - b);
+  return Number((sorted[Math.floor(share * sorted.length)] ?? 0).toFixed(2));
 }

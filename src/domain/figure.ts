@@ -7,5 +7,10 @@ import { z } from 'zod';
  *
  * Text, not a binary number: `1.005` has no exact float, and the ward's figures are official.
  */
-export const Figure = z.string().regex(/^-?(0|[1-9]\d*)(\.\d+)?$/, 'A figure is a plain decimal');
+export const Figure = z
+  .string()
+  .regex(
+    /^-?(0|[1-9]\d*)(\.\d+)?$/,
+    '数値は、桁区切りや単位を付けず、半角の数字で書いてください（例：2691、14.8）',
+  );
 export type Figure = z.infer<typeof Figure>;

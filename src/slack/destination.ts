@@ -1,5 +1,7 @@
 /** 宛先: where an answer is shown, and to whom. */
 
+import type { Line } from './pacing.ts';
+
 export type Destination =
   /** To the person alone, where they asked: the answer to a command or a press. */
   | { kind: 'asker'; responseUrl: string }
@@ -7,7 +9,12 @@ export type Destination =
   | { kind: 'everybody'; responseUrl: string }
   | { kind: 'channel'; channel: string; threadTs: string | undefined };
 
+/** Slack takes about one posted message a second for each channel; a response_url has no such limit. */
+const postGapMs = 1000;
+
 /** Returns the line in which posts to this place wait for each other. */
-export function lineOf(to: Destination): string {
-  return to.kind === 'channel' ? to.channel : to.responseUrl;
+export function lineOf(to: Destination): Line {
+  return to.kind === 'channel'
+    ? { name: to.channel, gapMs: postGapMs }
+    : { name: to.responseUrl, gapMs: 0 };
 }

@@ -1,13 +1,13 @@
 /** 失敗の言葉: the one place that turns exceptions into what people and the log read. */
 
 import { randomUUID } from 'node:crypto';
+import { webApi } from '@slack/bolt';
 import type { Details } from '../log.ts';
-import { type Failure, failureSentence } from '../wording/failure.ts';
+import { codeOf } from '../store/data-file-error.ts';
+import { failureSentence } from '../wording/failure.ts';
 import type { Page } from '../wording/page.ts';
 import { sentencePage } from '../wording/sentence-page.ts';
-import { codeOf } from '../store/data-file-error.ts';
-import { webApi } from '@slack/bolt';
-import { TryLater } from './pacing.ts';
+import { deliveryFailure } from './delivery-failure.ts';
 
 /** Returns a short id that stands in the message and in the log, so that the two can be matched. */
 export function newErrorId(): string {
@@ -16,24 +16,13 @@ export function newErrorId(): string {
 
 /** Returns what the person is told: what happened, whether anything was saved, what to do next. */
 export function failurePage(error: unknown, id: string): Page {
-  return sentencePage(failureSentence(failureOf(error), id));
+  return sentencePage(failureSentence(deliveryFailure(error), id));
 }
 
 /** Returns what the log is told: kinds, codes and places in our code, never a message. */
 export function describeError(error: unknown): Details {
   if (!(error instanceof Error)) return { error: typeof error };
   return { error: error.name, code: slackCodeOf(error), at: placeOf(error) };
-}
-
-function failureOf(error: unknown): Failure {
-  if (error instanceof TryLater) return 'slack-busy';
-  if (error instanceof webApi.WebAPIRequestError || isTimeout(error)) return 'slack-unreachable';
-  if (error instanceof webApi.WebAPIHTTPError) return 'slack-unreachable';
-  return 'unknown';
-}
-
-function isTimeout(error: unknown): boolean {
-  return error instanceof Error && (error.name === 'TimeoutError' || error.name === 'AbortError');
 }
 
 function slackCodeOf(error: Error): string {

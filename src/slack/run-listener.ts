@@ -12,13 +12,14 @@ export async function runListener<Payload>(
   payload: Payload,
   services: Services,
 ): Promise<void> {
-  const { deliveries, inFlight, log } = services;
+  const { deliveries, inFlight, log, nextTurn } = services;
   const key = listener.keyOf(payload);
   if (!deliveries.isFirst(key)) {
     log.debug('Delivered again, already dealt with', { listener: listener.name });
     return;
   }
   await inFlight.during(async () => {
+    await nextTurn(); // Acknowledging the others comes before answering this one
     try {
       const refusal = await listener.handle(payload, services);
       if (refusal) await services.send(listener.placeOf(payload), sentencePage(explain(refusal)));

@@ -34,7 +34,7 @@ export function createSend(sender: Sender): Send {
       () => ({ text, blocks: pageBlocks(page, { tables: 'plain', share }) }),
       () => ({ text, blocks: undefined }),
     ];
-    return sender.pacing.inTurn(lineOf(to), () => firstTaken(contents, to, sender));
+    return firstTaken(contents, to, sender);
   };
 }
 
@@ -45,7 +45,7 @@ async function firstTaken(
 ): Promise<void> {
   if (content === undefined) return;
   try {
-    await post(content(), to, sender);
+    await sender.pacing.inTurn(lineOf(to), () => post(content(), to, sender));
   } catch (error) {
     if (!(error instanceof BlocksRefused) || plainer.length === 0) throw error;
     await firstTaken(plainer, to, sender);

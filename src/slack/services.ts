@@ -6,6 +6,7 @@ import type { Log } from '../log.ts';
 import type { Reader } from '../store/store.ts';
 import type { Deliveries } from './deliveries.ts';
 import type { InFlight } from './in-flight.ts';
+import type { NextTurn } from './loop-turns.ts';
 import type { Send } from './send.ts';
 
 export type Services = {
@@ -18,4 +19,5 @@ export type Services = {
   send: Send;
   deliveries: Deliveries;
   inFlight: InFlight;
+  nextTurn: NextTurn;
 };

@@ -9,6 +9,8 @@ import { boltLogger } from './bolt-logger.ts';
 import { createConnection } from './connection.ts';
 import { createDeliveries } from './deliveries.ts';
 import { createInFlight } from './in-flight.ts';
+import { createLoopTurns } from './loop-turns.ts';
+import { createOutage, type Tell } from './outage.ts';
 import { createPacing } from './pacing.ts';
 import { type Entrance, httpEntrance, socketEntrance } from './receivers.ts';
 import { createSend } from './send.ts';
@@ -22,7 +24,7 @@ export type BotConfig = Pick<Config, 'slackApiUrl' | 'proxy' | 'secretariat'> & 
 };
 
 /** What the bot needs from outside the Slack room. */
-export type BotParts = Pick<Services, 'store' | 'answerer' | 'clock' | 'log'>;
+export type BotParts = Pick<Services, 'store' | 'answerer' | 'clock' | 'log'> & { tell: Tell };
 
 export type Bot = {
   /** The port it listens on; none with Socket Mode. */
@@ -40,7 +42,9 @@ const finishWithinMs = 10_000;
 export async function startBot(config: BotConfig, parts: BotParts): Promise<Bot> {
   const { slack } = config;
   const connection = createConnection(config);
-  const logger = boltLogger(parts.log);
+  const { log, tell } = parts;
+  const outage = createOutage(tell, log);
+  const logger = boltLogger(log, 'low');
   const client = new webApi.WebClient(slack.botToken, { ...connection.clientOptions, logger });
   const pause = async (ms: number): Promise<void> => sleep(ms);
   const services: Services = {
@@ -49,11 +53,13 @@ export async function startBot(config: BotConfig, parts: BotParts): Promise<Bot>
     send: createSend({ client, fetch: connection.fetch, pacing: createPacing(pause) }),
     deliveries: createDeliveries(),
     inFlight: createInFlight(),
+    nextTurn: createLoopTurns(),
   };
-  const surroundings = { connection, log: parts.log, logger };
+  const surroundings = { connection, log, outage };
   const entrance =
     slack.mode === 'http' ? httpEntrance(slack, surroundings) : socketEntrance(slack, surroundings);
-  createApp({ receiver: entrance.receiver, botToken: slack.botToken, logger }, services);
+  const { receiver } = entrance;
+  createApp({ receiver, botToken: slack.botToken, logger: boltLogger(log, 'normal') }, services);
   const port = await opened(entrance, slack);
   const stop = async (): Promise<number> => {
     const closed = entrance.close();
@@ -64,7 +70,7 @@ export async function startBot(config: BotConfig, parts: BotParts): Promise<Bot>
   let stopped: Promise<number> | undefined;
   return {
     port,
-    verified: verifyToken(client, parts.log, pause),
+    verified: verifyToken(client, outage, pause),
     stop: () => (stopped ??= stop()),
   };
 }

@@ -1,8 +1,7 @@
 /** トークンの確認: asks Slack whether the bot's token is good, for as long as Slack does not answer. */
 
 import { webApi } from '@slack/bolt';
-import type { Log } from '../log.ts';
-import { describeError } from './errors.ts';
+import type { Outage } from './outage.ts';
 import { StartError } from './start-error.ts';
 
 const longestPauseMs = 60_000;
@@ -17,24 +16,26 @@ const longestPauseMs = 60_000;
  */
 export async function verifyToken(
   client: webApi.WebClient,
-  log: Log,
+  outage: Outage,
   sleep: (ms: number) => Promise<void>,
 ): Promise<void> {
   for (let pauseMs = 1000; ; pauseMs = Math.min(2 * pauseMs, longestPauseMs)) {
     try {
       await client.auth.test();
+      outage.isOver();
       return;
     } catch (error) {
       if (error instanceof webApi.WebAPIPlatformError && !isPassing(error.data.error)) {
         throw new StartError({ problem: 'bot-token-refused', code: error.data.error });
       }
-      log.warn('Cannot reach Slack yet', describeError(error));
+      outage.goesOn(error);
       const isBusy = error instanceof webApi.WebAPIRateLimitedError;
       await sleep(isBusy ? 1000 * error.retryAfter : pauseMs);
     }
   }
 }
 
-function isPassing(code: string): boolean {
+/** Tells whether Slack's error word is about Slack's own state, and not about the call. */
+export function isPassing(code: string): boolean {
   return ['internal_error', 'fatal_error', 'service_unavailable', 'ratelimited'].includes(code);
 }

@@ -13,6 +13,7 @@ import { conflictNote } from './conflict-note.ts';
 import { fiscalYearName } from './fiscal-year.ts';
 import { inQuotes } from './in-quotes.ts';
 import { withUnit } from './numbers.ts';
+import { countedWord, hasOddUnit } from './odd-unit.ts';
 import { placeWords } from './place-words.ts';
 
 /** 令和6～9年度: the four years of the action plan. */
@@ -35,7 +36,7 @@ export function figureCell(entry: MeasureEntry): string {
   if (!entry.indicator) return '—（資料で空欄のため）';
   const figure = actualFigure(entry);
   if (figure === undefined) return '—（この年度の記載がないため）';
-  const unit = entry.measure.printedUnit === null ? '（単位の印字なし）' : '';
+  const unit = entry.measure.printedUnit === null ? '（単位の記載なし）' : '';
   return `${withUnit(figure, entry.measure.printedUnit)}${unit}${isMarked(entry) ? '※' : ''}`;
 }
 
@@ -49,7 +50,7 @@ export function rateCell(entry: MeasureEntry): string {
     case 'dash':
       return '—（資料に理由の記載なし）';
     case 'cell-lost':
-      return '—（文字起こしで欄が欠けているため）';
+      return '—（資料の写しで欄が欠けているため）';
     case 'printed':
       return `${rate.value}%${rateRemark(entry)}`;
   }
@@ -60,9 +61,10 @@ function rateRemark({ indicator }: MeasureEntry): string {
   return indicator?.kind === 'stock' ? '（累計）' : '';
 }
 
-/** Whether sources disagree about the figure, or it slid to another row. */
-function isMarked({ conflicts, aligned }: MeasureEntry): boolean {
-  return conflicts.length > 0 || aligned !== undefined;
+/** Whether sources disagree about the figure, it slid to another row, or its unit does not fit. */
+function isMarked({ conflicts, aligned, indicator, measure }: MeasureEntry): boolean {
+  const isOdd = indicator !== undefined && hasOddUnit(indicator.name, measure.printedUnit);
+  return conflicts.length > 0 || aligned !== undefined || isOdd;
 }
 
 /**
@@ -93,7 +95,7 @@ function placeText({ measure }: MeasureEntry): string {
 export function rateNote(fiscalYear: FiscalYear): string {
   const years = Math.min(Math.max(fiscalYear - planFrom + 1, 1), planTo - planFrom + 1);
   const span = `令和${toReiwa(planFrom)}～${toReiwa(planTo)}年度の4年間の計画`;
-  return `達成率は、${span}に対する${fiscalYearName(fiscalYear)}の実績の割合です。${years * 25}.0%が${years}年分の目安です（区の評価ではありません）。`;
+  return `達成率は、${span}に対する${fiscalYearName(fiscalYear)}の実績の割合と読めます（定義の記載はありません）。${years * 25}.0%が${years}年分の目安です（区の評価ではありません）。`;
 }
 
 /** Returns the notes that the shown rows need, each once. */
@@ -109,6 +111,7 @@ export function actionPlanNotes(
     ...notStartedNotes(entries),
     ...conflicts.map((conflict) => conflictNote(conflict, sources)),
     ...unitNotes(entries),
+    ...oddUnitNotes(entries),
   ];
 }
 
@@ -129,14 +132,25 @@ function notStartedNotes(entries: readonly MeasureEntry[]): string[] {
 function unitNotes(entries: readonly MeasureEntry[]): string[] {
   return distinctValues(entries).flatMap(({ first: { indicator, printedUnits, conflicts } }) => {
     if (!indicator || printedUnits.length < 2 || conflicts.length > 0) return [];
-    const units = printedUnits.map((unit) => (unit === null ? '印字なし' : `「${unit}」`));
+    const units = printedUnits.map((unit) => (unit === null ? '記載なし' : `「${unit}」`));
     return [
-      `${inQuotes(indicator.name)}の単位は、行によって印字が異なります（${units.join('、')}）。`,
+      `${inQuotes(indicator.name)}の単位は、行によって記載が異なります（${units.join('、')}）。`,
     ];
   });
 }
 
-/** Returns which of the shown section names were taken apart again after the transcription. */
+function oddUnitNotes(entries: readonly MeasureEntry[]): string[] {
+  return distinctValues(entries).flatMap(({ first: { indicator, measure, conflicts } }) => {
+    const unit = measure.printedUnit;
+    if (!indicator || conflicts.length > 0 || !hasOddUnit(indicator.name, unit)) return [];
+    const counted = countedWord(indicator.name);
+    return [
+      `※ ${inQuotes(indicator.name)}の単位は、資料では「${unit ?? ''}」と記載されています（名前が表すのは${counted}です）。`,
+    ];
+  });
+}
+
+/** Returns which of the shown section names were taken apart again. */
 export function reconstructedNotes(entries: readonly MeasureEntry[]): string[] {
   const sections = entries.flatMap(({ section }) =>
     section?.nameIsReconstructed ? section.no : [],
@@ -144,7 +158,7 @@ export function reconstructedNotes(entries: readonly MeasureEntry[]): string[] {
   const named = [...new Set(sections)].join('、');
   if (named === '') return [];
   return [
-    `${named}の名前は、文字起こしで欄が混ざったため読み分けたものです（「[…]」は欠けた部分）。`,
+    `${named}の名前は、資料の写しで欄が混ざっているため読み分けたものです（「[…]」は欠けた部分です）。`,
   ];
 }
 
@@ -166,4 +180,4 @@ export function alignedItems(entries: readonly MeasureEntry[], fiscalYear: Fisca
 
 /** Returns the title over `alignedItems`. */
 export const alignedTitle =
-  '※ 7-2の後半は、文字起こしで施策名と値が1行ずれているとみられます。並びを戻した読み方';
+  '※ 7-2の後半は、資料の写しでは施策名と値がずれているとも読めます。並びを戻すと、次のとおりとも読めます';

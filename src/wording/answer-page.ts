@@ -24,19 +24,44 @@ import { sourceLookupPage } from './answers/source-lookup.ts';
 import { termHelpPage } from './answers/term-help.ts';
 import type { Page } from './page.ts';
 import { quote } from './quote.ts';
+import { toldOnce } from './told-once.ts';
 import { understandingPage } from './understanding-page.ts';
 
 /**
  * Returns the page of an answer, the same for Slack, the terminal and paper.
  *
- * Words that no rule understood are named beside the reading: they may have narrowed the question.
+ * Words that no rule understood may have narrowed the question. Where figures are answered they come
+ * first, before anybody takes the figures for the whole answer; elsewhere beside the reading.
  */
 export function answerPage(answer: Answer, context: AnswerContext): Page {
   if (answer.outcome !== 'answered') return understandingPage(answer, context);
-  const page = factsPage(answer.facts);
-  if (answer.unread.length === 0) return page;
-  const unread = `読み取れなかった語：${answer.unread.map(quote).join('')}`;
-  return { ...page, reading: [page.reading, unread].filter((part) => part !== '').join('。') };
+  const { facts, unread } = answer;
+  const page = toldOnce(factsPage(facts));
+  if (unread.length === 0) return page;
+  const words = unread.map(quote).join('');
+  if (isAboutFigures(facts)) {
+    const lead = `${words}は読み取れなかったため、読み取れた部分についてお答えします。${page.lead}`;
+    return { ...page, lead };
+  }
+  const reading = [page.reading, `読み取れなかった語：${words}`].filter((part) => part !== '');
+  return { ...page, reading: reading.join('。') };
+}
+
+function isAboutFigures({ intent }: Facts): boolean {
+  const figures: readonly Facts['intent'][] = [
+    'compare',
+    'composite',
+    'explain-calculation',
+    'goal-summary',
+    'indicator-lookup',
+    'list-indicators',
+    'measure-list',
+    'measure-lookup',
+    'project-list',
+    'project-lookup',
+    'rank-indicators',
+  ];
+  return figures.includes(intent);
 }
 
 function factsPage(facts: Facts): Page {

@@ -5,7 +5,12 @@ import type { Filter, Query } from '../answers/query.ts';
 import type { Row } from '../answers/row.ts';
 import type { PartialQuery, Reason } from '../answers/understanding.ts';
 
-type ReadFilter = { on: Filter['on']; op: Filter['op']; value?: number | string | number[] };
+type ReadFilter = {
+  on: Filter['on'];
+  op: Filter['op'];
+  value?: number | string | number[];
+  unit?: string;
+};
 
 /** How the question was understood; only what was said or resolved. */
 export type ReadingRecord = Omit<PartialQuery, 'filter' | 'and'> & {
@@ -51,5 +56,7 @@ function readFilter(filter: Filter): ReadFilter {
   const { on, op } = filter;
   if (filter.op === 'missing' || filter.op === 'present') return { on, op };
   if (filter.op === 'between') return { on, op, value: filter.value.map(Number) };
-  return { on, op, value: filter.on === 'status' ? filter.value : Number(filter.value) };
+  const value = filter.on === 'status' ? filter.value : Number(filter.value);
+  const unit = 'unit' in filter ? filter.unit : undefined;
+  return { on, op, value, ...(unit === undefined ? {} : { unit }) };
 }

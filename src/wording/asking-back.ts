@@ -3,19 +3,28 @@
 import type { Intent } from '../answers/query.ts';
 import type { Unanswered } from '../answers/understanding.ts';
 import { type Level, levels } from '../domain/level.ts';
-import { candidateName } from './candidate-name.ts';
+import { candidateName, distinctThings } from './candidate-name.ts';
 import { levelName } from './indicator-names.ts';
+import { noSuchNumber } from './no-such-number.ts';
 import { quote } from './quote.ts';
 import type { Say } from './asking-shape.ts';
 
 const choose = '下のボタンから選んでください。';
+const press = 'よろしければ、下のボタンを押してください。';
 const mostNamed = 10;
 
 /** Asks with a question, and names the candidates in full. */
 function asking(question: string): Say {
   return (understanding, { plan }) => {
-    const names = understanding.candidates.flatMap((id) => candidateName(id, plan) ?? []);
+    const names = distinctThings(understanding.candidates, plan).flatMap(
+      (id) => candidateName(id, plan) ?? [],
+    );
     const left = names.length - mostNamed;
+    const [only, ...others] = names;
+    if (only !== undefined && others.length === 0) {
+      const more = understanding.offers.length > 0 ? [press] : [];
+      return { lead: `${openingWords(understanding)}${only}のことでしょうか。`, more };
+    }
     return {
       lead: `${openingWords(understanding)}${question}`,
       more: understanding.offers.length > 0 ? [choose] : [],
@@ -39,7 +48,9 @@ export const ambiguousLayer: Say = (understanding, context) => {
   const which = names.length > 2 ? 'どれ' : 'どちら';
   return asking(`${names.join('、')}の${which}のことでしょうか。`)(understanding, context);
 };
-export const ambiguousIndicator = asking('どの指標のことでしょうか。');
+export const ambiguousIndicator: Say = (understanding, context) =>
+  noSuchNumber(understanding, context.plan) ??
+  asking('どの指標のことでしょうか。')(understanding, context);
 export const ambiguousEntity = asking('どれのことでしょうか。同じ言葉に当てはまるものがあります。');
 export const ambiguousMeasure = asking('どの施策のことでしょうか。');
 

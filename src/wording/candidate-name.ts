@@ -13,7 +13,21 @@ import { levelName } from './indicator-names.ts';
  * candidateName('project-17', plan); // 重点事業17「三茶おしごとカフェ」
  */
 export function candidateName(id: string, plan: Plan): string | undefined {
-  return indicatorName(id, plan) ?? measureName(id, plan) ?? projectOrGoalName(id, plan);
+  return (
+    indicatorName(id, plan) ??
+    secondName(id, plan) ??
+    measureName(id, plan) ??
+    projectOrGoalName(id, plan)
+  );
+}
+
+/** Returns the ids without a second place of the same series, which would ask about one thing twice. */
+export function distinctThings(ids: readonly string[], plan: Plan): string[] {
+  const isAgain = (id: string, at: number) =>
+    plan.indicators
+      .find((indicator) => indicator.id === id)
+      ?.sameSeriesAs.some((twin) => ids.includes(twin) && ids.indexOf(twin) < at) ?? false;
+  return ids.filter((id, at) => ids.indexOf(id) === at && !isAgain(id, at));
 }
 
 function indicatorName(id: string, plan: Plan): string | undefined {
@@ -21,6 +35,13 @@ function indicatorName(id: string, plan: Plan): string | undefined {
   return (
     found && `目指す姿${found.goal}の${levelName(found.level)}${found.no}${inQuotes(found.name)}`
   );
+}
+
+function secondName(id: string, plan: Plan): string | undefined {
+  const found = plan.indicators.find((indicator) => `second-${indicator.id}` === id);
+  if (!found?.secondName) return undefined;
+  const beside = `目指す姿${found.goal}の${levelName(found.level)}${found.no}`;
+  return `${beside}に併記された名前${inQuotes(found.secondName.name)}`;
 }
 
 function measureName(id: string, plan: Plan): string | undefined {

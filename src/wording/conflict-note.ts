@@ -17,5 +17,5 @@ export function conflictReadings(
 /** Returns what is known of the disagreement as a note on a figure marked 「※」. */
 export function conflictNote(conflict: Conflict, sources: readonly CitedDocument[]): string {
   const both = conflictReadings(conflict, sources).join('／');
-  return `※ ${conflict.topic}は、資料によって異なります。${both}。${conflict.note ?? ''}`;
+  return `※ ${conflict.topic}は、資料によって異なります（${both}）。${conflict.note ?? ''}`;
 }

@@ -1,6 +1,7 @@
 /** 失敗の知らせ: what a person reads when something went wrong that nobody expected. */
 
-export type Failure = 'slack-busy' | 'slack-unreachable' | 'unknown';
+/** `in-doubt`: the answer was sent, but whether Slack took it is not known. */
+export type Failure = 'slack-busy' | 'slack-unreachable' | 'in-doubt' | 'unknown';
 
 /** Returns what happened, whether it was saved, and what to do next. */
 export function failureSentence(failure: Failure, id: string): string {
@@ -13,13 +14,21 @@ function whatHappened(failure: Failure): string {
       return 'Slackが混み合っていて、答えを届けられませんでした。';
     case 'slack-unreachable':
       return 'Slackとの通信が途切れ、答えを届けられませんでした。';
+    case 'in-doubt':
+      return '答えが届いたか確かめられませんでした。';
     case 'unknown':
       return '思わぬ不具合で、お答えできませんでした。';
   }
 }
 
 function whatNext(failure: Failure): string {
-  return failure === 'unknown'
-    ? 'もう一度お試しください。続くときは、この番号を事務局へお知らせください。'
-    : '1分ほどおいて、もう一度お尋ねください。';
+  switch (failure) {
+    case 'slack-busy':
+    case 'slack-unreachable':
+      return '1分ほどおいて、もう一度お尋ねください。';
+    case 'in-doubt':
+      return '届いていなければ、もう一度お尋ねください。';
+    case 'unknown':
+      return 'もう一度お試しください。続くときは、この番号を事務局へお知らせください。';
+  }
 }

@@ -5,10 +5,19 @@ import { indicatorPlace } from './indicator-names.ts';
 import { remainingRemarks, remarkText } from './indicator-remarks.ts';
 import { grouped } from './numbers.ts';
 
+/** Said once, after the last of the figures that it is about. */
+export const differenceReason =
+  '差の理由は資料に記載がありません（表示の四捨五入の可能性があります）。';
+
 /** Returns one note for each mark, naming the indicator that it belongs to. */
 export function indicatorNotes(facts: readonly IndicatorFact[]): string[] {
+  const differing = facts.filter((fact) => publishedDiffers(fact) !== undefined);
+  const reason = `${differing.length > 1 ? 'いずれも' : ''}${differenceReason}`;
   return facts.flatMap((fact) =>
-    notesOf(fact).map((note) => `※${indicatorPlace(fact.indicator)}：${note}`),
+    notesOf(fact).map((note) => {
+      const isLast = fact === differing.at(-1) && note === publishedDiffers(fact);
+      return `※${indicatorPlace(fact.indicator)}：${note}${isLast ? reason : ''}`;
+    }),
   );
 }
 
@@ -44,13 +53,10 @@ function comparability(fact: IndicatorFact): string[] {
  *
  * @example
  * publishedDiffers(fiveM3);
- * // '公表値313.81。表示の18→56.8からは315.56。差の理由は資料に記載なし（表示の四捨五入の可能性）。'
+ * // '公表値は313.81、表示の18→56.8からの計算は315.56です。'
  */
 export function publishedDiffers({ indicator, score, row }: IndicatorFact): string | undefined {
   if (score.state !== 'scored' || score.agreement !== 'differs') return undefined;
   const figures = [indicator.baseline.value, row.actual].map((figure) => grouped(figure ?? '—'));
-  return (
-    `公表値${score.published ?? '—'}。表示の${figures.join('→')}からは${score.recomputed ?? '—'}。` +
-    '差の理由は資料に記載なし（表示の四捨五入の可能性）。'
-  );
+  return `公表値は${score.published ?? '—'}、表示の${figures.join('→')}からの計算は${score.recomputed ?? '—'}です。`;
 }

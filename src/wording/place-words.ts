@@ -13,7 +13,7 @@ const levelOfLetter: Record<string, Level> = {
  * Returns a remark in which every id is said in words.
  *
  * @example
- * placeWords('指標一覧の7-A2の実数も66回。'); // 指標一覧の目指す姿7 行動指標2の実数も66回。
+ * placeWords('指標一覧の7-A2の実績も66回です。'); // 指標一覧の目指す姿7 行動指標2の実績も66回です。
  */
 export function placeWords(remark: string): string {
   return remark.replace(

@@ -47,7 +47,7 @@ export function progressNotes(shown: readonly Progress[]): string[] {
         ]
       : []),
     ...(isPictureOnly
-      ? ['「—（図のみ）」は、数値が資料の図だけにあり、文字起こしに含まれていないものです。']
+      ? ['「—（図のみ）」は、数値が資料の図だけにあり、資料の写しからは読めないものです。']
       : []),
   ];
 }

@@ -3,7 +3,7 @@
 import type { Intent, Query } from '../answers/query.ts';
 import type { Plan } from '../domain/plan.ts';
 import { fiscalYearName } from './fiscal-year.ts';
-import { conditionsLabel } from './condition-label.ts';
+import { conditionsLabel, projectCondition } from './condition-label.ts';
 import { goalNames, indicatorLabel, levelName } from './indicator-names.ts';
 
 /** Slack's limit for the text of a button. */
@@ -24,6 +24,8 @@ export function queryLabel(query: Query, plan: Plan): string {
   return `${letters.length > room ? `${letters.slice(0, room - 1).join('')}…` : label}${year}`;
 }
 
+const viewNames = { breakdown: '内訳', cause: '増減の理由' } as const;
+
 type Label = (query: Query, plan: Plan) => string;
 
 const labels: Record<Intent, Label> = {
@@ -35,7 +37,7 @@ const labels: Record<Intent, Label> = {
   composite: () => '持続可能な地域経済の充実度',
   'source-lookup': (query, plan) => `${of(subject(query, plan))}出典`,
   'explain-calculation': (query, plan) =>
-    `${of(subject(query, plan) ?? '指数')}${query.view === 'breakdown' ? '内訳' : '計算のしかた'}`,
+    `${of(subject(query, plan) ?? '指数')}${query.view === undefined ? '計算のしかた' : viewNames[query.view]}`,
   'deadline-lookup': (query, plan) => `${of(subject(query, plan))}締切`,
   'owner-lookup': (query, plan) => `${of(subject(query, plan))}担当`,
   'measure-list': measureListLabel,
@@ -51,7 +53,7 @@ const labels: Record<Intent, Label> = {
     policies ? `基本の方針${policies.join('・')}の目指す姿` : 'ビジョンの方針と目指す姿',
   'goal-lookup': (query) => `${scope(query) ?? '目指す姿'}について`,
   'logic-model-lookup': (query) => `${of(scope(query))}ロジックモデル`,
-  'project-list': (query) => `${of(scope(query))}重点事業の一覧`,
+  'project-list': projectListLabel,
   'project-lookup': projectLabel,
   'term-help': ({ terms }) => (terms ? `「${terms.join('」「')}」の意味` : '用語の一覧'),
 };
@@ -118,6 +120,12 @@ function measureListLabel(query: Query): string {
   const without = excludeRepeated ? '（再掲を除く）' : '';
   if (order ?? limit) return `${of(place)}${rankingLabel(query, '達成率', '施策')}${without}`;
   return `${of(place)}${conditions === '' ? '施策の達成率' : `${conditions}施策`}${without}`;
+}
+
+function projectListLabel(query: Query): string {
+  const tagged = query.tag === undefined ? '' : `【${query.tag}】の`;
+  const which = `${of(scope(query))}${projectCondition(query)}${tagged}重点事業`;
+  return query.filter ? which : `${which}の一覧`;
 }
 
 function projectLabel({ projects }: Query, plan: Plan): string {

@@ -11,14 +11,13 @@ import { goalNames, levelName } from './indicator-names.ts';
  *
  * @example
  * readingLine(['目指す姿5'], { query: { intent: 'goal-summary' }, fiscalYear: 2024 });
- * // '目指す姿5／令和6年度（年度の指定がないため、実績のある最新の年度）'
+ * // '目指す姿5／令和6年度（年度の指定がないため最新）'
  */
 export function readingLine(
   parts: readonly string[],
   { query, fiscalYear }: { query: Query; fiscalYear: FiscalYear },
 ): string {
-  const assumed =
-    query.fiscalYear === undefined ? '（年度の指定がないため、実績のある最新の年度）' : '';
+  const assumed = query.fiscalYear === undefined ? '（年度の指定がないため最新）' : '';
   return [...parts, `${fiscalYearName(fiscalYear)}${assumed}`].join('／');
 }
 

@@ -3,6 +3,7 @@
 import type { AnswerContext } from '../answers/answer-context.ts';
 import type { Reason, Unanswered } from '../answers/understanding.ts';
 import type { Say } from './asking-shape.ts';
+import { distinctThings } from './candidate-name.ts';
 import { notYetRecorded } from './answers/not-yet-recorded.ts';
 import {
   ambiguousEntity,
@@ -24,7 +25,8 @@ import {
   unknownGoal,
   writeViaChat,
 } from './declining.ts';
-import type { Page, PagePart } from './page.ts';
+import { distinctButtons } from './distinct-buttons.ts';
+import type { Page, PageButton, PagePart } from './page.ts';
 import { queryLabel } from './query-label.ts';
 
 const sayings: Record<Reason, Say> = {
@@ -69,8 +71,24 @@ export function understandingPage(understanding: Unanswered, context: AnswerCont
     parts: [...candidates, ...paragraphs],
     notes: [],
     sources: [],
-    buttons: understanding.offers
-      .slice(0, mostButtons)
-      .map((query) => ({ label: queryLabel(query, context.plan), query })),
+    buttons: buttonsOf(understanding, context),
   };
+}
+
+/** A series that stands in two places is offered once. */
+function buttonsOf({ offers }: Unanswered, { plan }: AnswerContext): PageButton[] {
+  const onlyOne = offers.map(({ indicators: [id, ...others] = [] }) =>
+    others.length === 0 ? id : undefined,
+  );
+  const distinct = distinctThings(
+    onlyOne.flatMap((id) => id ?? []),
+    plan,
+  );
+  const buttons = offers
+    .filter((_, at) => {
+      const id = onlyOne[at];
+      return id === undefined || distinct.some((kept) => kept === id);
+    })
+    .map((query) => ({ label: queryLabel(query, plan), query }));
+  return distinctButtons(buttons).slice(0, mostButtons);
 }

@@ -45,6 +45,11 @@ it('keeps trying when Slack cannot be reached at the start', async () => {
   });
   await scene.bot.verified;
   expect(scene.slack.callsTo('auth.test')).toHaveLength(3);
+  expect(scene.told).toEqual([
+    expect.stringMatching(/^Slackにつながりません（500）。つながるまで試し続けます。/),
+    'Slackにつながりました。',
+  ]);
+  expect(scene.log.filter((line) => !/ (?:debug|info) /.test(line))).toEqual([]);
 });
 
 it('gives up when Slack refuses the token', async () => {
@@ -101,6 +106,48 @@ it('says in the thread that it failed, with the number that stands in the log', 
   const [, id = '?'] = /エラー番号 ([0-9a-f]{8})/.exec(said.text) ?? [];
   expect(said.text).toContain('何も保存・変更していません');
   expect(scene.log.some((line) => line.includes(`id=${id}`))).toBe(true);
+});
+
+it('does not say that an answer failed which only lost its reply', async () => {
+  scene = await startScene();
+  scene.slack.fail('chat.postMessage', { lostReply: true });
+  const message = await mentioned();
+  const [, answer, said] = await scene.slack.until(() => {
+    const thread = scene.slack.thread('C1', message.ts);
+    return thread.length === 3 && thread;
+  });
+  expect(answer?.text).toContain('目指す姿5');
+  expect(said?.text).toMatch(
+    /^答えが届いたか確かめられませんでした。.*届いていなければ、もう一度お尋ねください。/,
+  );
+});
+
+it('says the same of a private answer', async () => {
+  scene = await startScene();
+  scene.slack.fail('response_url', { lostReply: true });
+  await ask();
+  const said = await scene.slack.until(() => fromBot('C1')[1]);
+  expect(said.text).toContain('答えが届いたか確かめられませんでした');
+});
+
+it('never posts faster in a channel than Slack takes it', async () => {
+  scene = await startScene({ messagesPerSecond: 1 });
+  const questions = [await mentioned(), await mentioned()];
+  for (const { ts } of questions) await scene.slack.until(() => scene.slack.thread('C1', ts)[1]);
+  expect(scene.slack.callsTo('chat.postMessage').map(({ ok }) => ok)).toEqual([true, true]);
+});
+
+it('acknowledges fifty commands that come at once before the last of them is computed', async () => {
+  const order: string[] = [];
+  scene = await startScene({ onRead: () => order.push('computed') });
+  const commands = Array.from({ length: 50 }, async () => {
+    await ask();
+    order.push('acknowledged');
+  });
+  await Promise.all(commands);
+  await scene.slack.until(() => fromBot('C1').length === 50);
+  expect(order.filter((one) => one === 'computed')).toHaveLength(50);
+  expect(order.at(-1)).toBe('computed');
 });
 
 it('finishes an answer that is on its way before it stops', async () => {

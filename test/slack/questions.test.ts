@@ -55,6 +55,35 @@ it('shows a private answer to the channel when it is shared, once however often 
   expect(more).toEqual([]);
 });
 
+it('offers to share what it answered, and no question that it asks back', async () => {
+  scene = await startScene();
+  await ask(question);
+  const answered = await answerSeenBySato();
+  await ask('指標は？');
+  const askedBack = await scene.slack.until(
+    () => fromBot(scene.slack.messagesSeenBy('U1', 'C1'))[1],
+  );
+  expect(JSON.stringify(answered.blocks)).toContain('チャンネルに共有');
+  expect(JSON.stringify(askedBack.blocks)).not.toContain('チャンネルに共有');
+});
+
+it('does not offer to share what a button cannot be answered with', async () => {
+  scene = await startScene();
+  await ask(question);
+  const answer = await answerSeenBySato();
+  const value = JSON.stringify({ intent: 'goal-summary', goals: [2] }); // Not recorded yet
+  const blocks = answer.blocks?.map((block) =>
+    block.type === 'actions'
+      ? { ...block, elements: block.elements.map((one) => ({ ...one, value })) }
+      : block,
+  );
+  const edited = scene.slack.workspace.messages.edit(answer, { ...answer, blocks });
+  await scene.sato.act({ by: 'U1', on: edited, press: 'ask-0' });
+  const said = await scene.slack.until(() => fromBot(scene.slack.messagesSeenBy('U1', 'C1'))[1]);
+  expect(said.text).toContain('目指す姿2');
+  expect(JSON.stringify(said.blocks)).not.toContain('チャンネルに共有');
+});
+
 it('answers a mention in its thread, and not in the channel', async () => {
   scene = await startScene();
   const { message } = await scene.sato.say({

@@ -33,6 +33,20 @@ it('survives envelopes that it does not know', async () => {
   expect(scene.log.filter((line) => line.includes('unknown Socket Mode'))).toHaveLength(2);
 });
 
+it('says once that it cannot open the line, and that it could in the end', async () => {
+  scene = await startScene({
+    mode: 'socket',
+    before: (slack) => {
+      slack.fail('apps.connections.open', { lostReply: true }, { status: 503 });
+    },
+  });
+  expect(scene.told).toEqual([
+    expect.stringMatching(/^Slackにつながりません（UND_ERR_SOCKET）。つながるまで試し続けます。/),
+    'Slackにつながりました。',
+  ]);
+  expect(scene.log.filter((line) => !/ (?:debug|info) /.test(line))).toEqual([]);
+});
+
 it('opens the line again when Slack refreshes it', async () => {
   scene = await startScene({ mode: 'socket' });
   scene.slack.sockets.disconnect();

@@ -2,6 +2,7 @@
 
 import { createAnswerer } from '../../src/answers/answerer.ts';
 import { createClock } from '../../src/clock.ts';
+import type { State } from '../../src/domain/state.ts';
 import { createLog } from '../../src/log.ts';
 import { createDriver, type Driver } from '../../src/sandbox/driver.ts';
 import { httpTransport } from '../../src/sandbox/http-transport.ts';
@@ -19,6 +20,8 @@ export type Scene = {
   bot: Bot;
   /** Every line of the log so far. */
   log: readonly string[];
+  /** What the person who looks after the bot has been told. */
+  told: readonly string[];
   /** Stops the bot and starts another before the same Slack: nothing in memory survives. */
   restart: () => Promise<void>;
   end: () => Promise<void>;
@@ -27,6 +30,8 @@ export type Scene = {
 type SceneOptions = Omit<Partial<SlackOptions>, 'manifest'> & {
   mode?: 'http' | 'socket';
   proxy?: string;
+  /** Called whenever an answer reads the plan, which is when its computing begins. */
+  onRead?: () => void;
   /** Prepares Slack before the bot starts. */
   before?: (slack: LocalSlack) => void;
 };
@@ -37,7 +42,7 @@ const clock = createClock(() => new Date('2026-11-20T09:00:00+09:00'));
 
 /** People: U1 佐藤. Channels: C1, which the bot has joined, and C2, which it has not. */
 export async function startScene(options: SceneOptions = {}): Promise<Scene> {
-  const { mode = 'http', proxy, before, ...slackOptions } = options;
+  const { mode = 'http', proxy, before, onRead, ...slackOptions } = options;
   const slack = await startSlack({
     manifest: await readManifest('manifest.yml'),
     people: [{ id: 'U1', name: '佐藤' }],
@@ -49,7 +54,8 @@ export async function startScene(options: SceneOptions = {}): Promise<Scene> {
   });
   before?.(slack);
   const log: string[] = [];
-  const start = () => startedBot({ mode, proxy, slack, lines: log });
+  const told: string[] = [];
+  const start = () => startedBot({ mode, proxy, slack, log, told, onRead });
   let bot = await start();
   const driverOf = (running: Bot) =>
     createDriver(
@@ -61,6 +67,7 @@ export async function startScene(options: SceneOptions = {}): Promise<Scene> {
   const scene = {
     slack,
     log,
+    told,
     sato: driverOf(bot),
     bot,
     restart: async () => {
@@ -81,16 +88,22 @@ type Start = {
   mode: 'http' | 'socket';
   proxy: string | undefined;
   slack: LocalSlack;
-  lines: string[];
+  log: string[];
+  told: string[];
+  onRead: (() => void) | undefined;
 };
 
-async function startedBot({ mode, proxy, slack, lines }: Start): Promise<Bot> {
+async function startedBot({ mode, proxy, slack, onRead, ...heard }: Start): Promise<Bot> {
   const { apiUrl, botToken, appToken, signingSecret } = slack;
   const log = createLog({
     level: 'debug',
     now: () => new Date(0),
-    write: (line) => lines.push(line),
+    write: (line) => heard.log.push(line),
   });
+  const read = (): State => {
+    onRead?.();
+    return { format: 1, plan };
+  };
   const http = { mode: 'http', botToken, signingSecret, host: '127.0.0.1', port: 0 } as const;
   return startBot(
     {
@@ -99,6 +112,6 @@ async function startedBot({ mode, proxy, slack, lines }: Start): Promise<Bot> {
       proxy,
       secretariat: [],
     },
-    { store: { read: () => ({ format: 1, plan }) }, answerer, clock, log },
+    { store: { read }, answerer, clock, log, tell: (sentence) => heard.told.push(sentence) },
   );
 }

@@ -40,6 +40,12 @@ it('names the field that is wrong', async () => {
   expect(await problemOf(good.replace('"revision": ', '"revision": -'))).toContain('「revision」');
 });
 
+it('says in Japanese how a figure is written', async () => {
+  expect(await problemOf(good.replace('"value": "2691"', '"value": "2,691"'))).toMatch(
+    /「indicators\.\d+\.[\w.]+」: 数値は、桁区切りや単位を付けず、.*（例：2691、14\.8）。/,
+  );
+});
+
 it('names what does not fit together', async () => {
   const problem = await problemOf(good.replace('"id": "5-A2"', '"id": "5-A1"'));
   expect(problem).toContain('指標「5-A1」が2つ以上あります。');

@@ -66,8 +66,50 @@ describe('a question back', () => {
     });
   });
 
+  it('asks of one candidate whether it is meant', () => {
+    const only = { candidates: ['5-A4'], offers: [], words: ['求人'] };
+    expect(say('ambiguous-entity', only).lead).toBe(
+      '「求人」は、目指す姿5の行動指標4「おしごとカフェでの求人数」のことでしょうか。',
+    );
+  });
+
+  it('never asks between two places of one series', () => {
+    const twins = aQuery({ intent: 'indicator-lookup', indicators: ['5-S1'] });
+    const page = say('ambiguous-layer', {
+      candidates: ['5-S1', '5-M6'],
+      offers: [twins, aQuery({ intent: 'indicator-lookup', indicators: ['5-M6'] })],
+    });
+    expect(page.lead).toMatch(/短期アウトカム1「.*」のことでしょうか。$/);
+    expect(page.buttons.map(({ query }) => query)).toEqual([twins]);
+  });
+
+  it('says how many there are for a number that there is not', () => {
+    const asked = { said: { goals: [6], level: 'action' as const }, words: ['4'] };
+    expect(say('ambiguous-indicator', asked).lead).toBe(
+      '目指す姿6の行動指標は3件です（4番はありません）。',
+    );
+    expect(say('ambiguous-indicator', { said: { level: 'action' }, words: ['９'] }).lead).toBe(
+      '目指す姿5の行動指標は5件、目指す姿6の行動指標は3件、目指す姿7の行動指標は4件です（9番はありません）。',
+    );
+  });
+
+  it('names a second name beside the indicator that it stands at', () => {
+    expect(say('ambiguous-entity', { candidates: ['second-6-A2', '6-A3'] }).parts[0]).toMatchObject(
+      {
+        items: [
+          '目指す姿6の行動指標2に併記された名前「セラ・サービスの周知・PR」',
+          '目指す姿6の行動指標3「優良事例等の情報発信」',
+        ],
+      },
+    );
+  });
+
   it('has at most five buttons', () => {
-    expect(say('multi-intent', { offers: [...offers, ...offers] }).buttons).toHaveLength(5);
+    const six = [5, 6, 7, 5, 6, 7].map((goal, at) =>
+      aQuery({ intent: at < 3 ? 'goal-summary' : 'measure-list', goals: [goal] }),
+    );
+    expect(say('multi-intent', { offers: six }).buttons).toHaveLength(5);
+    expect(say('multi-intent', { offers: [...offers, ...offers] }).buttons).toHaveLength(3);
   });
 });
 

@@ -18,8 +18,8 @@ export const askButton: Listener<PressPayload> & { action: RegExp } = {
     const query = readButton(payload.actions[0].value);
     if (isRefusal(query)) return query;
     const to = answerPlace(payload);
-    const { page } = replyToQuery(query, payload.user.id, services);
-    await services.send(to, page, to.kind === 'asker' ? query : undefined);
+    const { page, query: answered } = replyToQuery(query, payload.user.id, services);
+    await services.send(to, page, to.kind === 'asker' ? answered : undefined);
     return undefined;
   },
 };

@@ -5,6 +5,7 @@ import type { Query } from '../../answers/query.ts';
 import type { Composite } from '../../domain/vision.ts';
 import { fiscalYearName } from '../fiscal-year.ts';
 import { breakdownButton, formulaButton, sourceButton } from '../follow-up.ts';
+import { inQuotes } from '../in-quotes.ts';
 import { grouped } from '../numbers.ts';
 import type { Page, PagePart } from '../page.ts';
 import { readingLine } from '../reading-line.ts';
@@ -23,7 +24,7 @@ export function compositePage(facts: CompositeFacts): Page {
       printedTable(composite),
       {
         kind: 'paragraph',
-        text: `算出について資料にあるのは、次の一文だけです：${composite.basis}。`,
+        text: `算出について資料にあるのは、${inQuotes(composite.basis)}という一文だけです。`,
       },
       ...(trial ? [trialList(trial)] : []),
       ...(trial && facts.query.view === 'breakdown' ? trialTables(trial) : []),

@@ -3,11 +3,13 @@
 import type { GoalFact } from '../../answers/goal-facts.ts';
 import type { ExplainCalculationFacts } from '../../answers/kinds/explain-calculation.ts';
 import type { MeasureValue } from '../../answers/action-plan.ts';
+import { causeSentence, noCauseStated } from '../cause-text.ts';
 import { fiscalYearName } from '../fiscal-year.ts';
 import { followUp, sourceButton } from '../follow-up.ts';
 import { goalFormulaSentence, indexFormulaSentence } from '../formula-text.ts';
-import { generalFormulas, measureFormula } from '../general-formulas.ts';
+import { generalFormulas, measureFormula, trialMethod } from '../general-formulas.ts';
 import { carriedBySentence } from '../goal-index-text.ts';
+import { inQuotes } from '../in-quotes.ts';
 import { placesOf } from '../indicator-names.ts';
 import { indicatorNotes } from '../indicator-notes.ts';
 import { placedTable } from '../indicator-table.ts';
@@ -34,16 +36,16 @@ function body(facts: ExplainCalculationFacts): Body {
     case 'indicators':
       return ofIndicators(facts, explained.facts);
     case 'measures':
-      return ofMeasures(explained.values);
+      return ofMeasures(facts, explained.values);
     case 'goals':
       return ofGoals(facts, explained);
     case 'composite':
       return ofComposite(facts, explained.trial);
     case 'everything':
       return {
-        lead: '指数は、実績÷基準値×100で計算します。基準値と同じなら100、増えていれば100を超えます。',
+        lead: `${facts.query.view === 'cause' ? noCauseStated : ''}指数は、実績÷基準値×100で計算します。基準値と同じなら100、増えていれば100を超えます。`,
         reading: '計算のしかた全般',
-        parts: [generalFormulas(facts.composite)],
+        parts: [generalFormulas(facts.composite, explained.someShouldFall)],
         notes: [],
       };
   }
@@ -57,12 +59,13 @@ type IndicatorFacts = Extract<
 function ofIndicators(facts: ExplainCalculationFacts, found: IndicatorFacts): Body {
   const isSeveral = found.length > 1;
   const [first] = found;
+  const isCause = facts.query.view === 'cause';
   const general = '指数は、実績÷基準値×100で計算します。';
   return {
     lead: isSeveral
-      ? `${general}お尋ねの${found.length}件の計算は次のとおりです。`
+      ? `${isCause ? noCauseStated : ''}${general}お尋ねの${found.length}件の計算は次のとおりです。`
       : first
-        ? indexFormulaSentence(first)
+        ? `${isCause ? causeSentence(first) : ''}${indexFormulaSentence(first)}`
         : 'お尋ねの指標は計画にありません。',
     reading: readingLine(
       found.map(({ indicator, sameAs }) => placesOf(indicator, sameAs)),
@@ -81,17 +84,16 @@ function ofIndicators(facts: ExplainCalculationFacts, found: IndicatorFacts): Bo
   };
 }
 
-function ofMeasures(values: readonly MeasureValue[]): Body {
+function ofMeasures({ query }: ExplainCalculationFacts, values: readonly MeasureValue[]): Body {
   const isFound = values.length > 0;
+  const cause = query.view === 'cause' ? noCauseStated : '';
   return {
-    lead: isFound ? measureFormula : 'お尋ねの施策の行動指標は計画にありません。',
+    lead: isFound ? `${cause}${measureFormula}` : 'お尋ねの施策の行動指標は計画にありません。',
     reading: values
       .map(({ first }) => `施策の行動指標「${first.indicator?.name ?? ''}」`)
       .join('／'),
     parts: isFound ? [measureTable(values)] : [],
-    notes: isFound
-      ? ['4年間の計画の数は資料に印字されていないため、計算の確かめはできません。']
-      : [],
+    notes: isFound ? ['4年間の計画の数は資料に記載がないため、計算の確かめはできません。'] : [],
   };
 }
 
@@ -110,7 +112,8 @@ function measureTable(values: readonly MeasureValue[]): PagePart {
 type OfGoals = Extract<ExplainCalculationFacts['explained'], { about: 'goals' }>;
 
 function ofGoals(facts: ExplainCalculationFacts, { goals, selection }: OfGoals): Body {
-  const isBreakdown = facts.query.view === 'breakdown';
+  const isBreakdown = facts.query.view !== undefined;
+  const cause = facts.query.view === 'cause' ? noCauseStated : '';
   const sentences = goals.map((goal) =>
     isBreakdown
       ? `${goalFormulaSentence(goal)}${carriedBySentence(goal)}`
@@ -121,7 +124,7 @@ function ofGoals(facts: ExplainCalculationFacts, { goals, selection }: OfGoals):
     ? '目指す姿の参考値は、指数のある中長期アウトカムの平均です（本ボットの試算。資料に目指す姿ごとの指数はありません）。'
     : sentences.join('');
   return {
-    lead: `${lead}${notLoadedSentence(selection.notLoaded)}`,
+    lead: `${cause}${lead}${notLoadedSentence(selection.notLoaded)}`,
     reading: readingLine(scopeParts(facts.query, selection), facts),
     parts: [
       ...(isSeveral ? [{ kind: 'list' as const, title: '計算', items: sentences }] : []),
@@ -160,9 +163,12 @@ type Trial = Extract<ExplainCalculationFacts['explained'], { about: 'composite' 
 function ofComposite(facts: ExplainCalculationFacts, trial: Trial): Body {
   const { composite } = facts;
   const year = fiscalYearName(trial?.composite.fiscalYear ?? facts.fiscalYear);
+  const isBreakdown = facts.query.view === 'breakdown';
   return {
-    lead: `${year}の充実度は資料に記載がなく、計算式も公表されていません。次は本ボットによる試算の内訳です。`,
-    reading: readingLine([composite.name, '内訳'], facts),
+    lead: isBreakdown
+      ? `${year}の充実度は資料に記載がなく、計算式も記載がありません。次は本ボットによる試算の内訳です。`
+      : `${facts.query.view === 'cause' ? noCauseStated : ''}充実度の計算式は資料に記載がありません。資料にあるのは${inQuotes(composite.basis)}という説明だけです。${trialMethod}`,
+    reading: readingLine([composite.name, isBreakdown ? '内訳' : '計算のしかた'], facts),
     parts: trial ? [trialList(trial), ...trialTables(trial)] : [],
     notes: [
       '寄与は、その指標があることで試算値が100から何ポイント動いたかを表します。',

@@ -4,6 +4,7 @@ import type { GoalFact } from '../../answers/goal-facts.ts';
 import { isBaselineYear } from '../../answers/indicator-facts.ts';
 import type { GoalSummaryFacts } from '../../answers/kinds/goal-summary.ts';
 import { levels } from '../../domain/level.ts';
+import { toDecimal } from '../../scoring/decimal.ts';
 import { countText, countsText } from '../counts-text.ts';
 import { fiscalYearName } from '../fiscal-year.ts';
 import { breakdownButton, formulaButton, sourceButton, yearButton } from '../follow-up.ts';
@@ -65,17 +66,26 @@ function leadOfSeveral(facts: GoalSummaryFacts): string {
 
 /** In the year that everything is compared with, 100 tells nothing about the goal. */
 function leadOfBaselineYear({ query, goals, counts, fiscalYear }: GoalSummaryFacts): string {
+  const facts = goals.flatMap((goal) => goal.facts);
   const of = query.level === undefined ? '' : `の${levelName(query.level)}`;
   const { total, unchanged, without } = counts;
   const rest =
     without.printed > 0
-      ? `100で、残る${countText(without)}は基準値が「—」または0のため指数がありません`
+      ? `100で、残る${countText(without)}は${whyNoBaseline(facts)}ため指数がありません`
       : '100です';
   return (
     `${fiscalYearName(fiscalYear)}は基準の年度です。` +
     `${goalNames(goals.map(({ goal }) => goal.no))}${of}の指標${countText(total)}のうち、` +
     `${countText(unchanged)}の指数は基準の${rest}。`
   );
+}
+
+/** Only the reasons that occur: 「基準値が「—」」, 「基準値が0の」, or both. */
+function whyNoBaseline(facts: GoalFact['facts']): string {
+  const values = facts.map(({ indicator }) => indicator.baseline.value);
+  const hasZero = values.some((value) => value !== null && toDecimal(value).isZero());
+  if (!values.includes(null)) return '基準値が0の';
+  return hasZero ? '基準値が「—」または0の' : '基準値が「—」の';
 }
 
 function isAllBaseline({ goals }: GoalSummaryFacts): boolean {

@@ -6,6 +6,17 @@ import { goalNames } from '../indicator-names.ts';
 import type { Page } from '../page.ts';
 import { queryLabel } from '../query-label.ts';
 
+/** Each is a whole question that is answered without another before it. */
+function wholeExamples(goal: number): string[] {
+  return [
+    `指数：「目指す姿${goal}の指数は？」「100を下回っている指標は？」「一番伸びた指標は？」`,
+    '指標：「おしごとカフェの求人数は？」「おしごとカフェの求人数の出典は？」「WLBの指数が「—」なのはなぜ？」',
+    `施策：「目指す姿${goal}の施策の達成率」「達成率が低い施策を3つ」`,
+    '重点事業：「重点事業の一覧」「重点事業17の進捗は？」',
+    `計画と言葉：「方針と目指す姿」「目指す姿${goal}のロジックモデル」「検証の手順は？」「中長期アウトカムとは？」`,
+  ];
+}
+
 /** Says what can be asked. */
 export function helpPage({ plan, fiscalYear, loadedGoals, examples }: HelpFacts): Page {
   const goals = goalNames(loadedGoals.map(({ no }) => no));
@@ -17,13 +28,7 @@ export function helpPage({ plan, fiscalYear, loadedGoals, examples }: HelpFacts)
       {
         kind: 'list',
         title: 'お尋ねの例',
-        items: [
-          `指数：「目指す姿${first?.no ?? 5}の指数は？」「100を下回っている指標は？」「一番伸びた指標は？」`,
-          '指標：「おしごとカフェの求人数は？」「その出典は？」「なぜ「—」なの？」',
-          '施策：「目指す姿6の施策の達成率」「達成率が低い施策を3つ」',
-          '重点事業：「重点事業の一覧」「三茶おしごとカフェの進捗は？」',
-          '計画と言葉：「方針と目指す姿」「ロジックモデルを見たい」「検証の手順は？」「中長期アウトカムとは？」',
-        ],
+        items: [...wholeExamples(first?.no ?? 5)],
       },
       {
         kind: 'list',

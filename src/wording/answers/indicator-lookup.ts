@@ -8,7 +8,7 @@ import { arrowWord } from '../index-number-text.ts';
 import { indicatorDetails } from '../indicator-details.ts';
 import { placesOf } from '../indicator-names.ts';
 import { transcriptionRemarks } from '../indicator-remarks.ts';
-import { indicatorNotes, publishedDiffers } from '../indicator-notes.ts';
+import { differenceReason, indicatorNotes, publishedDiffers } from '../indicator-notes.ts';
 import { placedTable } from '../indicator-table.ts';
 import { noIndexNumberSentence } from '../missing.ts';
 import { withUnit } from '../numbers.ts';
@@ -21,8 +21,7 @@ export function indicatorLookupPage(facts: IndicatorLookupFacts): Page {
   const { facts: found } = facts;
   const isSeveral = found.length > 1;
   return {
-    lead:
-      found.length > 0 ? found.map(figuresSentence).join('') : 'お尋ねの指標は計画にありません。',
+    lead: lead(found),
     reading: readingLine(
       found.map(({ indicator, sameAs }) => placesOf(indicator, sameAs)),
       facts,
@@ -37,9 +36,21 @@ export function indicatorLookupPage(facts: IndicatorLookupFacts): Page {
   };
 }
 
+/** More than this would be a wall of text: the table says them line by line. */
+const fewEnoughForSentences = 2;
+
+function lead(found: readonly IndicatorFact[]): string {
+  if (found.length === 0) return 'お尋ねの指標は計画にありません。';
+  if (found.length > fewEnoughForSentences) return `お尋ねの指標は${found.length}件です。`;
+  return found.map(figuresSentence).join('');
+}
+
 function noteOfOne(fact: IndicatorFact): string[] {
   const difference = publishedDiffers(fact);
-  return [...(difference === undefined ? [] : [`※${difference}`]), ...transcriptionRemarks(fact)];
+  return [
+    ...(difference === undefined ? [] : [`※${difference}${differenceReason}`]),
+    ...transcriptionRemarks(fact),
+  ];
 }
 
 function figuresSentence(fact: IndicatorFact): string {

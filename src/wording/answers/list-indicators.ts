@@ -3,7 +3,7 @@
 import { type IndicatorFact, isBaselineYear } from '../../answers/indicator-facts.ts';
 import type { ListIndicatorsFacts } from '../../answers/kinds/list-indicators.ts';
 import { levels } from '../../domain/level.ts';
-import { conditionLabel } from '../condition-label.ts';
+import { conditionName, conditionsLabel } from '../condition-label.ts';
 import { fiscalYearName } from '../fiscal-year.ts';
 import { aboutIndicators, followUp, formulaButton, sourceButton } from '../follow-up.ts';
 import { goalNames, levelName } from '../indicator-names.ts';
@@ -17,7 +17,7 @@ import { sourceLines } from '../sources.ts';
 /** Returns the page; an empty list is a sentence of its own. */
 export function listIndicatorsPage(facts: ListIndicatorsFacts): Page {
   const { query, selection } = facts;
-  const condition = query.filter ? [`${conditionLabel(query.filter)}指標`] : [];
+  const condition = query.filter ? [`${conditionsLabel(query)}指標`] : [];
   const scope = query.indicators ? [] : scopeParts(query, selection);
   return {
     lead: `${lead(facts)}${notLoadedSentence(selection.notLoaded)}`,
@@ -37,15 +37,48 @@ function lead(facts: ListIndicatorsFacts): string {
   if (query.filter?.on === 'achievementRate') {
     return '達成率は施策（アクションプラン）の値で、指標にはありません。施策の一覧でご覧いただけます。';
   }
-  const what = `${scopeWords(facts)}${query.filter ? conditionLabel(query.filter) : ''}${kind(facts)}`;
+  const what = `${scopeWords(facts)}${conditionsLabel(query)}${kind(facts)}`;
   const year = fiscalYearName(fiscalYear);
   if (among.printed === 0) return `${what}は登録されていません。`;
-  if (count.printed === 0) return `${what}はありません（${year}）。`;
+  if (count.printed === 0) return emptyLead(facts, what);
   const twice =
     count.printed > count.series
       ? `。延べ${count.printed}件で、2か所に載る同じ指標は1件と数えています`
       : '';
-  return `${what}は${count.series}件です（${year}${twice}）。${namedInFull(facts)}${reasons(facts)}`;
+  return `${what}は${count.series}件${sharedReason(facts)}です（${year}${twice}）。${namedInFull(facts)}${reasons(facts)}`;
+}
+
+/** That nothing can be said is told apart from that there is none. */
+function emptyLead(facts: ListIndicatorsFacts, what: string): string {
+  const { query, undecided, among } = facts;
+  const none = `${what}はありません（${fiscalYearName(facts.fiscalYear)}）。`;
+  if (!query.filter || undecided.length === 0) return none;
+  const name = conditionName(query.filter);
+  if (undecided.length < among.series) {
+    return `${none}${name}のない${undecided.length}件は、判定できません。`;
+  }
+  const every = undecided.length > 1 ? `${undecided.length}件とも` : '';
+  const subject = `${scopeWords(facts).replace(/で、$/, 'の')}${kind(facts)}`;
+  return `${subject}は、${every}${name}がないため判定できません${reasonOfAll(facts)}。`;
+}
+
+/** Why none of them has the figure, where there is one reason for all. */
+function reasonOfAll({ query, undecided, fiscalYear }: ListIndicatorsFacts): string {
+  const year = fiscalYearName(fiscalYear);
+  if (query.filter?.on === 'baseline') return `（${year}）`;
+  const of = query.filter?.on === 'actual' ? 'actual' : 'index';
+  const [only, ...others] = reasonGroups(undecided, of);
+  if (!only || others.length > 0) return `（${year}）`;
+  return `（${year}。${undecided.length > 1 ? 'いずれも' : ''}${only.reason}ものです）`;
+}
+
+/** Where all have the same reason, it is said at once. */
+function sharedReason(facts: ListIndicatorsFacts): string {
+  if (!isAskedForReasons(facts)) return '';
+  const of = facts.query.filter?.on === 'actual' ? 'actual' : 'index';
+  const [only, ...others] = reasonGroups(facts.facts, of);
+  if (!only || others.length > 0) return '';
+  return facts.facts.length > 1 ? `で、いずれも${only.reason}もの` : `で、${only.reason}もの`;
 }
 
 function scopeWords({ query, selection }: ListIndicatorsFacts): string {
@@ -117,10 +150,19 @@ function buttons({ query, facts }: ListIndicatorsFacts): PageButton[] {
     const measures = followUp('施策の一覧を見る', 'measure-list', query);
     return [{ ...measures, query: { ...measures.query, filter: query.filter } }];
   }
-  if (facts.length === 0) return [];
+  if (facts.length === 0) return emptyButtons(query);
   const same = aboutIndicators(
     query,
     facts.map(({ indicator }) => indicator),
   );
   return [formulaButton(same), sourceButton(same)];
+}
+
+/** Nothing to explain or to source, but the same scope can be looked at whole. */
+function emptyButtons(query: ListIndicatorsFacts['query']): PageButton[] {
+  const missing = followUp('指数のない指標', 'list-indicators', query);
+  return [
+    followUp('指標の一覧', 'goal-summary', query),
+    { ...missing, query: { ...missing.query, filter: { on: 'indexNumber', op: 'missing' } } },
+  ];
 }

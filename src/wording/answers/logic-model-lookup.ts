@@ -12,6 +12,7 @@ import { inQuotes } from '../in-quotes.ts';
 import { indexNumberCell } from '../index-number-text.ts';
 import { goalNames, indicatorLabel, indicatorNo, levelName } from '../indicator-names.ts';
 import { indicatorNotes } from '../indicator-notes.ts';
+import { askedColumns, columnsSentence } from '../logic-model-columns.ts';
 import type { Page, PageButton, PagePart } from '../page.ts';
 import { readingLine } from '../reading-line.ts';
 import { sourceLines } from '../sources.ts';
@@ -44,11 +45,15 @@ function currentFacts(found: readonly FoundLogicModel[]): IndicatorFact[] {
     .flatMap(({ role, fact }) => (role === 'current' && fact ? [fact] : []));
 }
 
-function leadOf({ found, notLoaded }: LogicModelLookupFacts): string {
+function leadOf({ found, notLoaded, query }: LogicModelLookupFacts): string {
   const missing =
     notLoaded.length > 0
       ? `${notLoaded.map(goalWithName).join('、')}のロジックモデルは、手元の資料にありません。`
       : '';
+  const columns = askedColumns(query.terms ?? []);
+  if (columns.length > 0) {
+    return `${found.map((each) => columnsSentence(each, columns)).join('')}${missing}`;
+  }
   const told = found.map(({ goal, model, examples }) => {
     const audiences = model.audiences.map((audience) => `「${audience}」`).join('と');
     return `目指す姿${goal.no}のロジックモデルは、${audiences}を対象に、取組例${examples.length}件までが資料の文字で分かります。その先の変化（短期・中長期アウトカム）は図のため、ほとんど分かりません。`;
@@ -130,7 +135,7 @@ function outcomeItems({ model, outcomeIndicators, named }: FoundLogicModel): str
     ...known,
     ...(isUnknown
       ? [
-          `${known.length > 0 ? 'このほかの' : ''}変化の言葉とつながりは、資料の文字情報になし（図のみ）`,
+          `${known.length > 0 ? 'このほかの' : ''}変化の言葉とつながりは図だけにあり、資料の文字からは分かりません。`,
         ]
       : []),
     `指標の一覧には、${counts.join('、')}があります。どの変化に付くかは分かりません。`,

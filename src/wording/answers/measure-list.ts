@@ -50,7 +50,7 @@ function leadOf(facts: MeasureListFacts): string {
     case 'printed-rows':
       return printedLead(facts, listing.entries, year);
     case 'matches':
-      return matchesLead(facts, listing.values.length, year);
+      return matchesLead(facts, listing.values, year);
     case 'ranking':
       return rankingLead(listing, `${scopeOf(facts)}の${year}`);
   }
@@ -73,8 +73,9 @@ function printedLead(
   const [low] = ordered;
   const high = ordered.at(-1);
   const values = distinctValues(entries.filter(({ indicator }) => indicator)).length;
-  const count = `${scopeOf(facts)}の施策${without}は${entries.length}行、行動指標は${values}件です。`;
-  if (low === undefined || high === undefined) return `${count}達成率の印字はありません。`;
+  const blanks = entries.filter(({ indicator }) => !indicator).length;
+  const count = `${scopeOf(facts)}の施策${without}は${entries.length}行、行動指標は${values}件${blankText(blanks)}です。`;
+  if (low === undefined || high === undefined) return `${count}達成率の記載はありません。`;
   const range = low === high ? `${low}%` : `${low}%から${high}%まで`;
   const isDisputed = entries.some(
     (entry) => entry.conflicts.length > 0 && rateFigure(entry) === high,
@@ -83,21 +84,44 @@ function printedLead(
   return `${count}${year}の達成率（R6～9）は${range}です${remark}。`;
 }
 
-function matchesLead(facts: MeasureListFacts, count: number, year: string): string {
+/** A row that is blank as printed is no 行動指標. */
+function blankText(rows: number): string {
+  return rows > 0 ? `（ほかに、行動指標が空欄の行が${rows}行）` : '';
+}
+
+function matchesLead(
+  facts: MeasureListFacts,
+  values: readonly MeasureValue[],
+  year: string,
+): string {
+  const count = values.filter(({ first }) => first.indicator).length;
   const { filter } = facts.query;
   if (filter?.on === 'indexNumber' || filter?.on === 'baseline') {
     return '施策には指数も基準値もありません。施策は、実績と達成率でお尋ねください。';
   }
   const what = `${conditionsLabel(facts.query)}施策の行動指標`;
-  return count === 0
-    ? `${scopeOf(facts)}には、${what}はありません（${year}）。`
-    : `${scopeOf(facts)}で、${what}は${count}件です（${year}）。`;
+  if (values.length === 0) return `${scopeOf(facts)}には、${what}はありません（${year}）。`;
+  return `${scopeOf(facts)}で、${what}は${count}件${blankText(values.length - count)}です（${year}）。`;
 }
 
 function rankingLead(ranking: Ranking, where: string): string {
-  const { length } = ranking.inConflict;
-  const without = length > 0 ? `資料によって値が異なる${length}件は、順位に入れていません。` : '';
-  return `${topLead(ranking, where)}${without}`;
+  return `${topLead(ranking, where)}${asideText(ranking)}`;
+}
+
+/** 順位外: the one that would have come first by name, and how many there are. */
+function asideText({ inConflict, order }: Ranking): string {
+  const { length } = inConflict;
+  if (length === 0) return '';
+  const rated = inConflict.flatMap((value) => {
+    const rate = rateFigure(value.first);
+    return rate === undefined ? [] : [{ value, rate }];
+  });
+  const sign = order === 'desc' ? -1 : 1;
+  const [first] = rated.toSorted((a, b) => sign * toDecimal(a.rate).comparedTo(b.rate));
+  const named = first
+    ? `（${nameOf(first.value)}の${first.rate}%${length > 1 ? 'など' : ''}）`
+    : '';
+  return `資料によって値が異なる${length}件${named}は、順位に入れていません。`;
 }
 
 function topLead({ order, ranked, lowestRunning }: Ranking, where: string): string {

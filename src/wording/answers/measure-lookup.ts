@@ -16,6 +16,7 @@ import { fiscalYearName, fiscalYearShort } from '../fiscal-year.ts';
 import { sourceButton } from '../follow-up.ts';
 import { inQuotes } from '../in-quotes.ts';
 import { withUnit } from '../numbers.ts';
+import { hasOddUnit } from '../odd-unit.ts';
 import type { Page, PageButton, PagePart } from '../page.ts';
 import { placeWords } from '../place-words.ts';
 import { readingLine } from '../reading-line.ts';
@@ -29,7 +30,7 @@ export function measureLookupPage(facts: MeasureLookupFacts): Page {
   return {
     lead: leadOf(facts),
     reading: found.length > 0 ? readingLine(names, { query, fiscalYear }) : '',
-    parts: found.flatMap((each) => [table(each, facts), ...slid(each, facts)]),
+    parts: [...found.map((each) => table(each, facts)), ...slid(facts)],
     notes: [...actionPlanNotes(places, fiscalYear, sources), ...found.flatMap(remarksOf)],
     sources: sourceLines(sources),
     buttons: buttonsOf(facts),
@@ -51,15 +52,38 @@ function sentences(found: readonly FoundMeasureIndicator[], fiscalYear: number):
 function sentence(found: FoundMeasureIndicator, fiscalYear: number): string {
   const { indicator, actual, rate, conflicts } = found;
   const year = fiscalYearName(fiscalYear);
+  const blank = blankRowSentence(found, year);
+  if (blank !== undefined) return blank;
   const figure =
     actual?.state === 'measured'
-      ? `${year}の実績が${withUnit(actual.value, indicator.unit)}`
+      ? `${year}の実績が${withUnit(actual.value, indicator.unit)}${oddMark(indicator)}`
       : `${year}の実績が「—」`;
   const share = rate?.state === 'printed' ? `${rate.value}%` : '「—」';
   const start = indicator.start === 'not-started' ? '（未開始）' : '';
   const stock = indicator.kind === 'stock' ? '（累計）' : '';
   const end = conflicts.length > 0 ? 'ただし、資料によって値が異なります。' : '';
   return `${inQuotes(indicator.name)}は、${figure}、達成率（R6～9）が${share}${start}${stock}です。${end}`;
+}
+
+function oddMark({ name, unit }: FoundMeasureIndicator['indicator']): string {
+  return hasOddUnit(name, unit) ? '※' : '';
+}
+
+/** A value that seems to belong to a row that is blank as printed: first what the source shows. */
+function blankRowSentence(found: FoundMeasureIndicator, year: string): string | undefined {
+  const { indicator, actual, rate, places, alignedPlaces } = found;
+  const blank = alignedPlaces.find((entry) => entry.indicator === undefined);
+  if (!blank) return undefined;
+  const figures = [
+    `${year}の実績${actual?.state === 'measured' ? withUnit(actual.value, indicator.unit) : '「—」'}`,
+    `達成率（R6～9）${rate?.state === 'printed' ? `${rate.value}%` : '「—」'}`,
+  ].join('、');
+  const printed = places.map(({ measure }) => inQuotes(measure.name)).join('');
+  return (
+    `資料では空欄です（施策${inQuotes(blank.measure.name)}の行動指標と値）。` +
+    `並びを戻すと、${inQuotes(indicator.name)}（${figures}）とも読めます。` +
+    `資料では、この値は施策${printed}の行にあります。`
+  );
 }
 
 function table({ indicator, places }: FoundMeasureIndicator, facts: MeasureLookupFacts): PagePart {
@@ -79,15 +103,19 @@ function table({ indicator, places }: FoundMeasureIndicator, facts: MeasureLooku
 }
 
 /** The row that shows the value and the row to which it seems to belong. */
-function slid(found: FoundMeasureIndicator, { fiscalYear }: MeasureLookupFacts): PagePart[] {
-  const items = alignedItems(found.alignedPlaces, fiscalYear);
+function slid({ found, fiscalYear }: MeasureLookupFacts): PagePart[] {
+  const rows = found.flatMap(({ alignedPlaces }) => alignedPlaces);
+  const items = alignedItems(rows, fiscalYear);
   return items.length > 0 ? [{ kind: 'list', title: alignedTitle, items }] : [];
 }
 
-/** What the conflict, 累計 and 未開始 notes tell already is not told again. */
+/** What the conflict, 累計, 未開始 and unit notes tell already is not told again. */
 function remarksOf({ indicator, conflicts }: FoundMeasureIndicator): string[] {
   const isTold =
-    conflicts.length > 0 || indicator.kind === 'stock' || indicator.start === 'not-started';
+    conflicts.length > 0 ||
+    indicator.kind === 'stock' ||
+    indicator.start === 'not-started' ||
+    hasOddUnit(indicator.name, indicator.unit);
   return isTold ? [] : indicator.remarks.map(({ text }) => placeWords(text));
 }
 

@@ -20,7 +20,9 @@ export function planStructurePage(facts: PlanStructureFacts): Page {
   };
 }
 
-function leadOf({ isPart, policies, vision, goalsInAll }: PlanStructureFacts): string {
+function leadOf(facts: PlanStructureFacts): string {
+  const { isPart, policies, vision, goalsInAll, query } = facts;
+  if (query.terms?.includes('ビジョン')) return visionLead(facts);
   if (!isPart) {
     return `「${vision.name}」には、${policies.length}つの基本の方針と、${goalsInAll}の目指す姿があります。`;
   }
@@ -32,6 +34,14 @@ function leadOf({ isPart, policies, vision, goalsInAll }: PlanStructureFacts): s
     .join('');
 }
 
+function visionLead({ vision }: PlanStructureFacts): string {
+  return `「${vision.name}」の期間は${periodText(vision)}、未来像は「${vision.slogan}」、もとになる条例は「${vision.ordinance}」です。`;
+}
+
+function periodText({ from, to, establishedText }: PlanStructureFacts['vision']): string {
+  return `${fiscalYearName(from)}から${fiscalYearName(to)}までの${to - from + 1}年間（${establishedText}）`;
+}
+
 function visionPart({ vision, composite }: PlanStructureFacts): PagePart {
   const targets = composite.targets.map(
     ({ fiscalYear, value }) => `${fiscalYearName(fiscalYear)}に${value}`,
@@ -41,7 +51,7 @@ function visionPart({ vision, composite }: PlanStructureFacts): PagePart {
     title: 'ビジョンのあらまし',
     items: [
       `未来像：「${vision.slogan}」`,
-      `期間：${fiscalYearName(vision.from)}から${fiscalYearName(vision.to)}までの${vision.to - vision.from + 1}年間（${vision.establishedText}）`,
+      `期間：${periodText(vision)}`,
       `もとになる条例：${vision.ordinance}`,
       `ねらい：${vision.aim}`,
       `${composite.name}の目標：${fiscalYearName(composite.baseline.fiscalYear)}を${composite.baseline.value}として、${targets.join('、')}`,

@@ -3,6 +3,7 @@
 import type { CitedDocument } from '../../answers/cited-documents.ts';
 import type { ProjectListFacts } from '../../answers/kinds/project-list.ts';
 import type { PriorityProject } from '../../domain/priority-project.ts';
+import { projectCondition } from '../condition-label.ts';
 import { goalNames } from '../indicator-names.ts';
 import type { Page, PageButton, PagePart } from '../page.ts';
 import { progressLine, progressNotes } from '../project-progress.ts';
@@ -13,22 +14,41 @@ export function projectListPage(facts: ProjectListFacts): Page {
   const { projects, sources } = facts;
   return {
     lead: leadOf(facts),
-    reading: `${scopeOf(facts) ?? '全体の'}重点事業の一覧`,
+    reading: readingOf(facts),
     parts: [...tableOf(projects), ...namedParts(facts)],
     notes: [facts.named.note, ...progressNotes(projects.flatMap(({ progress }) => progress))],
     sources: sourceLines(sources.map(shortened)),
-    buttons: buttonsOf(projects),
+    buttons: buttonsOf(facts),
   };
 }
 
 function leadOf(facts: ProjectListFacts): string {
-  const { projects, introduced, named } = facts;
+  const { projects, introduced, named, query } = facts;
+  if (query.filter) return conditionLead(facts, projectCondition(query));
   const all = `重点事業は全部で${named.total}施策あり、資料に取組みと進捗が紹介されているのは${introduced}事業です。`;
   const scope = scopeOf(facts);
   if (scope === undefined) return all;
   return projects.length === 0
     ? `${scope}重点事業は、資料に紹介のある${introduced}事業の中にはありません（重点事業は全部で${named.total}施策）。`
     : `${scope}重点事業は、資料に紹介のある${introduced}事業のうち${projects.length}事業です（重点事業は全部で${named.total}施策）。`;
+}
+
+/** What cannot be held against a target is told beside, because it may meet the condition too. */
+function conditionLead(facts: ProjectListFacts, condition: string): string {
+  const { projects, comparable, introduced, query } = facts;
+  const scope = scopeOf(facts) ?? '';
+  const isMissing = query.filter?.op === 'missing';
+  const among = isMissing
+    ? `資料に紹介のある${introduced}事業`
+    : `実績と目標の両方が資料の文字で分かる${comparable}事業`;
+  if (projects.length === 0) return `${scope}${condition}重点事業は、${among}の中にはありません。`;
+  return `${scope}${condition}重点事業は、${among}のうち${projects.length}事業です。`;
+}
+
+function readingOf(facts: ProjectListFacts): string {
+  const condition = facts.query.filter ? projectCondition(facts.query) : '';
+  if (condition === '') return `${scopeOf(facts) ?? '全体の'}重点事業の一覧`;
+  return `${scopeOf(facts) ?? ''}${condition}重点事業（実績÷目標は本ボットの計算）`;
 }
 
 /** Words that stand before 重点事業; none where all of them were asked for. */
@@ -61,7 +81,7 @@ function tableOf(projects: readonly PriorityProject[]): PagePart[] {
 
 /** The names of the excerpt pages, only where all projects were asked for. */
 function namedParts(facts: ProjectListFacts): PagePart[] {
-  if (scopeOf(facts) !== undefined) return [];
+  if (scopeOf(facts) !== undefined || facts.query.filter) return [];
   const { named } = facts;
   const items = named.names.map(({ name, components }) =>
     components.length > 0 ? `${name}（${components.join('、')}）` : name,
@@ -87,7 +107,10 @@ function shortened(source: CitedDocument): CitedDocument {
 
 const mostButtons = 5;
 
-function buttonsOf(projects: readonly PriorityProject[]): PageButton[] {
+function buttonsOf({ projects, query }: ProjectListFacts): PageButton[] {
+  if (projects.length === 0 && query.filter) {
+    return [{ label: '重点事業の一覧', query: { intent: 'project-list' } }];
+  }
   if (projects.length > mostButtons || projects.length === 0) {
     return [{ label: '「重点事業」の意味', query: { intent: 'term-help', terms: ['重点事業'] } }];
   }

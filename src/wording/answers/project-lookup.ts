@@ -19,7 +19,7 @@ import { sourceLines } from '../sources.ts';
 export function projectLookupPage(facts: ProjectLookupFacts): Page {
   const { found, sources } = facts;
   return {
-    lead: leadOf(found),
+    lead: `${unknownText(facts)}${leadOf(facts)}`,
     reading: found.map(({ project }) => `重点事業${project.no}`).join('／'),
     parts: found.flatMap(partsOf),
     notes: [
@@ -34,17 +34,24 @@ export function projectLookupPage(facts: ProjectLookupFacts): Page {
   };
 }
 
-function leadOf(found: readonly FoundProject[]): string {
+function unknownText({ unknown, numbers }: ProjectLookupFacts): string {
+  if (unknown.length === 0) return '';
+  const range = `${Math.min(...numbers)}から${Math.max(...numbers)}まで`;
+  return `重点事業${unknown.join('・')}はありません。重点事業は${range}です（資料に紹介のあるもの）。`;
+}
+
+function leadOf(facts: ProjectLookupFacts): string {
+  const { found, unknown } = facts;
   const [first] = found;
-  if (!first) return 'お尋ねの重点事業は、いまの計画にありません。';
+  if (!first) return unknown.length > 0 ? '' : 'お尋ねの重点事業は、いまの計画にありません。';
   if (found.length > 1) return `${found.length}つの重点事業をお示しします。`;
   const { project, progress } = first;
   const name = `重点事業${project.no}${inQuotes(project.name)}`;
-  if (progress.length === 0)
-    return `${name}には、進捗の数値がありません。${project.progressNote ?? ''}`;
+  const about = `${name}は、${project.purpose}`;
+  if (progress.length === 0) return `${about}進捗の数値はありません。${project.progressNote ?? ''}`;
   const told = progress.filter(({ actual, target }) => actual !== null || target !== null);
   const [one] = told;
-  if (!one) return `${name}の進捗の数値は図だけにあり、資料の文字情報にはありません。`;
+  if (!one) return `${about}進捗の数値は図だけにあり、資料の文字からは分かりません。`;
   const figures = told.map(
     (each) => `${inQuotes(each.label)}が${progressActual(each)}${progressGoal(each)}`,
   );
@@ -97,13 +104,15 @@ function rateNotes({ progress }: FoundProject): string[] {
     : [];
 }
 
+const wholeList: PageButton = { label: '重点事業の一覧', query: { intent: 'project-list' } };
+
 function buttonsOf(found: readonly FoundProject[]): PageButton[] {
   const projects = found.map(({ project }) => project.no);
-  if (projects.length === 0) return [];
+  if (projects.length === 0) return [wholeList];
   const goals = [...new Set(found.flatMap(({ project }) => project.goals))];
   return [
     { label: '出典', query: { intent: 'source-lookup', projects } },
     { label: `${goalNames(goals)}の重点事業`, query: { intent: 'project-list', goals } },
-    { label: '重点事業の一覧', query: { intent: 'project-list' } },
+    wholeList,
   ];
 }

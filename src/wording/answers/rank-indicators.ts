@@ -5,7 +5,7 @@ import type { RankIndicatorsFacts, RankedIndicator } from '../../answers/kinds/r
 import { conditionLabel } from '../condition-label.ts';
 import { countText } from '../counts-text.ts';
 import { fiscalYearName } from '../fiscal-year.ts';
-import { aboutIndicators, formulaButton, sourceButton } from '../follow-up.ts';
+import { aboutIndicators, followUp, formulaButton, sourceButton } from '../follow-up.ts';
 import { indexNumberCell } from '../index-number-text.ts';
 import { goalNames, levelName, placesOf } from '../indicator-names.ts';
 import { indicatorNotes } from '../indicator-notes.ts';
@@ -36,7 +36,10 @@ export function rankIndicatorsPage(facts: RankIndicatorsFacts): Page {
     parts: shown.length > 0 && !isBaseline(facts) ? [table(facts)] : [],
     notes: [...outside(facts), ...indicatorNotes(shown)],
     sources: sourceLines(facts.sources),
-    buttons: shown.length > 0 ? [formulaButton(same), sourceButton(same)] : [],
+    buttons:
+      shown.length > 0
+        ? [formulaButton(same), sourceButton(same)]
+        : [followUp('指標の一覧', 'goal-summary', query)],
   };
 }
 
@@ -44,7 +47,7 @@ export function rankIndicatorsPage(facts: RankIndicatorsFacts): Page {
 const lastPlaceSaid = 5;
 
 function lead(facts: RankIndicatorsFacts): string {
-  const { ranked, unranked } = facts;
+  const { ranked } = facts;
   const first = ranked.filter(({ rank }) => rank === 1);
   if (isBaseline(facts))
     return `${year(facts)}は基準の年度で、指数はどれも100のため、順位は付けられません。`;
@@ -53,9 +56,17 @@ function lead(facts: RankIndicatorsFacts): string {
   const names =
     first.length > lastPlaceSaid ? `${first.length}件` : first.map(nameAndPlace).join('と');
   const top = `${best(facts)}は、${names}で、${valueWords(first)}です。`;
-  const aside =
-    unranked.length > 0 ? `ほかに${unranked.length}件は、資料により値が異なるため順位外です。` : '';
-  return `${top}${others(facts)}${aside}`;
+  return `${top}${others(facts)}${aside(facts)}`;
+}
+
+/** 順位外 by name, so that nobody misses a figure that would have come first. */
+function aside({ unranked }: RankIndicatorsFacts): string {
+  if (unranked.length === 0) return '';
+  const named = unranked.map(
+    ({ indicator, row }) => `${indicator.name}（${row.indexNumber ?? '—'}）`,
+  );
+  const which = unranked.length > lastPlaceSaid ? `${unranked.length}件` : named.join('と');
+  return `ほかに${which}は、資料により値が異なるため順位外です。`;
 }
 
 /** In the year that everything is compared with there is nothing to rank. */

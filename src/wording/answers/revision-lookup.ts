@@ -11,6 +11,9 @@ import { sourceLines } from '../sources.ts';
 
 type OfKind<Kind extends Revision['kind']> = Extract<Revision, { kind: Kind }>;
 
+/** Names no goal and no indicator, so that it means them all. */
+const nothing = { intent: 'revision-lookup' } as const;
+
 /** Returns the page. Nothing on it is said to be decided. */
 export function revisionLookupPage(facts: RevisionLookupFacts): Page {
   const { query, selection, revisions } = facts;
@@ -27,7 +30,7 @@ export function revisionLookupPage(facts: RevisionLookupFacts): Page {
     buttons:
       revisions.length > 0
         ? [sourceButton(query), followUp('検証手順', 'procedure-help', { intent: query.intent })]
-        : [],
+        : [sourceButton(query), followUp('見直しの案の一覧', 'revision-lookup', nothing)],
   };
 }
 

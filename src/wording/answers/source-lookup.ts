@@ -35,7 +35,7 @@ export function sourceLookupPage(facts: SourceLookupFacts): Page {
 }
 
 /** More than this stand in a table. */
-const fewEnoughForLists = 3;
+const fewEnoughForLists = 2;
 
 function lead(facts: SourceLookupFacts): string {
   const { indicators, measures, projects, overall } = facts;
@@ -44,7 +44,7 @@ function lead(facts: SourceLookupFacts): string {
     const titles = overall.documents.map(({ shortTitle }) => `「${shortTitle}」`);
     return `お答えの数値は、${titles.join('と')}の${titles.length}つの資料から写しています。`;
   }
-  if (indicators.length > 1) return severalIndicators(indicators);
+  if (indicators.length > 1) return severalIndicators(facts);
   if (indicator) return indicatorSentence(indicator);
   const [measure] = measures;
   const [project] = projects;
@@ -53,12 +53,18 @@ function lead(facts: SourceLookupFacts): string {
   return `お尋ねの${measures.length + projects.length}件の出典は次のとおりです。`;
 }
 
-function severalIndicators(facts: readonly IndicatorFact[]): string {
-  const stated = facts.filter(({ indicator }) => indicator.collection.cadence.kind !== 'unstated');
-  return (
-    `指標${facts.length}件のデータの収集方法は、次のとおりです。` +
-    `収集の時期や周期が資料に書かれているのは${stated.length}件です。`
+function severalIndicators({ indicators, query }: SourceLookupFacts): string {
+  const count = query.indicators
+    ? `お尋ねの指標は${indicators.length}件です。データの収集方法は`
+    : `指標${indicators.length}件のデータの収集方法は、`;
+  const stated = indicators.filter(
+    ({ indicator }) => indicator.collection.cadence.kind !== 'unstated',
   );
+  const cadence =
+    stated.length > 0
+      ? `収集の時期や周期が資料に書かれているのは${stated.length}件です。`
+      : '収集の時期や周期は、いずれも資料に記載がありません。';
+  return `${count}次のとおりです。${cadence}`;
 }
 
 function indicatorSentence({ indicator }: IndicatorFact): string {
@@ -133,7 +139,7 @@ function indicatorTable(facts: readonly IndicatorFact[]): PagePart {
 function secondMethodNote(facts: readonly IndicatorFact[]): string[] {
   return facts.some(({ indicator }) => indicator.collection.parts?.second)
     ? [
-        '収集方法の「前」「後」の分け方は、本ボットの読み取りです。取消線は文字起こしでは分かりません。',
+        '収集方法の「前」「後」の分け方は、本ボットの読み取りです。どちらが消されているかは、資料の写しからは分かりません。',
       ]
     : [];
 }

@@ -29,7 +29,7 @@ function leadOf({ found, unknown, all }: TermHelpFacts): string {
   if (!first) return `${missing}説明できる用語は${all.length}語です。`;
   const meaning =
     found.length === 1
-      ? `「${first.term}」の意味：${first.meaning}`
+      ? `「${first.term}」とは、${first.meaning}`
       : `${found.length}語をご説明します。`;
   return `${meaning}${missing}`;
 }

@@ -42,7 +42,36 @@ it('keeps every figure of the trial under 試算の内訳', () => {
   expect(cellsOf(shown)).toContain('+35.64');
 });
 
+it('says that no formula of the 充実度 is stated before it shows the trial', () => {
+  expect(page({ terms: ['充実度'] }).lead).toMatch(
+    /^充実度の計算式は資料に記載がありません。.*本ボットの試算は、/,
+  );
+});
+
+it.each([
+  [
+    '7-A2',
+    '創業相談の実施回数が減った理由は資料に記載がありません。数え方が変わった可能性がありますが、資料に説明はありません。創業相談の実施回数の令和6年度の指数は、66÷452×100＝14.60です。',
+  ],
+  [
+    '5-S1',
+    '三軒茶屋就労支援センターの就職決定者数が減った理由は資料に記載がありません。三軒茶屋就労支援センターの就職決定者数の令和6年度の指数は、766÷787×100＝97.33です。',
+  ],
+])('never guesses why %s fell', (id, lead) => {
+  expect(page({ indicators: [id], view: 'cause' }).lead).toBe(lead);
+});
+
+it.each([
+  ['5-A4', '増えた'],
+  ['5-M4', '上がった'],
+  ['7-A3', '変わっていない'],
+  ['5-M2', '増減した'],
+])('says of %s that it %s', (id, word) => {
+  expect(page({ indicators: [id], view: 'cause' }).lead).toContain(`が${word}理由は`);
+});
+
 it('tells the formulas of the documents from those of the bot', () => {
   const texts = textsOf(page({})).map(({ text }) => text);
-  expect(texts.some((text) => text.includes('計算式は公表されていません'))).toBe(true);
+  expect(texts.some((text) => text.includes('計算式は記載がありません'))).toBe(true);
+  expect(texts.filter((text) => text.includes('少ないほど'))).toEqual([]);
 });

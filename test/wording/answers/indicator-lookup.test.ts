@@ -31,7 +31,7 @@ it('says the next year where the source tells it', () => {
 
 it('puts the printed index number beside the one from the shown figures', () => {
   expect(page(['5-M3']).notes).toEqual([
-    '※公表値313.81。表示の18→56.8からは315.56。差の理由は資料に記載なし（表示の四捨五入の可能性）。',
+    '※公表値は313.81、表示の18→56.8からの計算は315.56です。差の理由は資料に記載がありません（表示の四捨五入の可能性があります）。',
   ]);
 });
 
@@ -49,7 +49,7 @@ it('gives both values of a disputed figure with both places', () => {
   expect(page(['6-A1']).lead).toContain('なお、資料により値が異なります。');
   const disputed = texts.filter(({ heading }) => heading.startsWith('資料により値が異なります'));
   expect(disputed.map(({ text }) => text).slice(0, 2)).toEqual([
-    '「健康経営や労働相談に関する情報発信」の令和6年度実数は3回［検証部会資料 指標一覧（目指す姿6）］',
+    '「健康経営や労働相談に関する情報発信」の令和6年度実績は3回［検証部会資料 指標一覧（目指す姿6）］',
     '「健康経営に関する啓発活動回数（メールマガジンによる配信）」の令和6年度実績は2回（達成率50.0%）［検証部会資料 アクションプラン 6-1］',
   ]);
 });
@@ -58,6 +58,12 @@ it('gives the baseline for the baseline year', () => {
   expect(page(['6-S2'], 2023).lead).toBe(
     'セラ・サービスの満足度（目指す姿6 短期2）の令和5年度の値（基準値）は、35%です。',
   );
+});
+
+it('says how many there are instead of a wall of sentences', () => {
+  const { lead, parts } = page(['5-M3', '5-M4', '6-S3', '6-M3']);
+  expect(lead).toBe('お尋ねの指標は4件です。');
+  expect(parts[0]).toMatchObject({ kind: 'table', table: { caption: '指標の値' } });
 });
 
 it('says that an indicator is gone from the plan', () => {

@@ -50,8 +50,42 @@ it('says both numbers where the printed one differs from the shown figures', () 
 
 it('has a proper sentence for an empty list', () => {
   const { lead, parts } = page({ on: 'indexNumber', op: 'gt', value: '200' }, [6]);
-  expect(lead).toBe('目指す姿6で、指数が200を上回る指標はありません（令和6年度）。');
+  expect(lead).toBe(
+    '目指す姿6で、指数が200を上回る指標はありません（令和6年度）。指数のない7件は、判定できません。',
+  );
   expect(parts).toEqual([]);
+});
+
+it('tells that nothing can be judged from that there is none', () => {
+  const query = aQuery({
+    intent: 'list-indicators',
+    goals: [6],
+    level: 'mid-long-term',
+    filter: { on: 'indexNumber', op: 'lt', value: '100' },
+  });
+  const { lead, buttons } = listIndicatorsPage(listIndicators(query, aContext()));
+  expect(lead).toBe(
+    '目指す姿6の中長期アウトカムは、4件とも指数がないため判定できません（令和6年度）。',
+  );
+  expect(buttons.map(({ label }) => label)).toEqual(['指標の一覧', '指数のない指標']);
+});
+
+it('says one reason of all in the first sentence', () => {
+  const query = aQuery({
+    intent: 'list-indicators',
+    goals: [7],
+    level: 'action',
+    filter: { on: 'indexNumber', op: 'missing' },
+  });
+  expect(listIndicatorsPage(listIndicators(query, aContext())).lead).toBe(
+    '目指す姿7で、指数が「—」の行動指標は2件で、いずれも基準値が「—」のものです（令和6年度）。',
+  );
+});
+
+it('asks 「50%以上」 only of what is counted in %', () => {
+  const { lead, parts } = page({ on: 'actual', op: 'gte', value: '50', unit: '%' });
+  expect(lead).toBe('実績が50%以上の指標は2件です（令和6年度）。');
+  expect(cellsOf({ parts })).not.toContain('4,022件');
 });
 
 it('sends a question for 達成率 on to the measures', () => {

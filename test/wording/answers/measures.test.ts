@@ -12,7 +12,7 @@ describe('the measures of a goal', () => {
 
   it('says that 25.0 % is one year of four, and that this is no judgement of the ward', () => {
     expect(page.notes[0]).toBe(
-      '達成率は、令和6～9年度の4年間の計画に対する令和6年度の実績の割合です。25.0%が1年分の目安です（区の評価ではありません）。',
+      '達成率は、令和6～9年度の4年間の計画に対する令和6年度の実績の割合と読めます（定義の記載はありません）。25.0%が1年分の目安です（区の評価ではありません）。',
     );
   });
 
@@ -42,6 +42,12 @@ describe('the measures of a goal', () => {
     expect(items).toContain('② 区内起業・創業チャレンジ支援：補助件数 10件、12.5%');
   });
 
+  it('does not count the blank row among the 行動指標', () => {
+    expect(pages['measure-list']({ goals: [7] }).lead).toContain(
+      '20行、行動指標は16件（ほかに、行動指標が空欄の行が1行）です。',
+    );
+  });
+
   it('does not set 累計 against a year of four', () => {
     const words = everyWord(pages['measure-lookup']({ measures: ['mi-07'] }));
     expect(words).toContain('97.1%（累計）');
@@ -52,7 +58,7 @@ describe('the measures of a goal', () => {
 describe('a ranking', () => {
   it('says that the lowest had not begun, and which running one is lowest', () => {
     expect(pages['measure-list']({ order: 'asc', limit: 1 }).lead).toBe(
-      'アクションプラン全体の令和6年度の達成率がいちばん低いのは0.0%で、同じ値が4件あります。未開始のものを除くと、いちばん低いのは「取引適正化に関するガイドライン等の情報発信（メールマガジン配信数）」の4.2%です。資料によって値が異なる6件は、順位に入れていません。',
+      'アクションプラン全体の令和6年度の達成率がいちばん低いのは0.0%で、同じ値が4件あります。未開始のものを除くと、いちばん低いのは「取引適正化に関するガイドライン等の情報発信（メールマガジン配信数）」の4.2%です。資料によって値が異なる6件（「兼業・副業等に関する情報発信（メールマガジン配信数）」の4.2%など）は、順位に入れていません。',
     );
   });
 });
@@ -70,9 +76,21 @@ describe('one value', () => {
     expect(page.notes.join('')).toContain('令和7年4月開設予定');
   });
 
+  it('marks a unit that does not fit what the name counts', () => {
+    const page = pages['measure-lookup']({ measures: ['mi-18'] });
+    expect(page.lead).toContain('実績が7回※');
+    expect(page.notes.join('')).toContain('資料では「回」と記載されています');
+  });
+
+  it('says first that a row is blank as printed, then how it can be read', () => {
+    expect(pages['measure-lookup']({ measures: ['mi-39'] }).lead).toMatch(
+      /^資料では空欄です（.*）。並びを戻すと、.*とも読めます。/,
+    );
+  });
+
   it('tells that its unit is printed differently', () => {
     expect(pages['measure-lookup']({ measures: ['mi-09'] }).notes.join('')).toContain(
-      '単位は、行によって印字が異なります（「回」、印字なし）',
+      '単位は、行によって記載が異なります（「回」、記載なし）',
     );
   });
 });

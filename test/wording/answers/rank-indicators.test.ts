@@ -15,13 +15,15 @@ it('says the highest aloud and flags that it is printed differently', () => {
     '令和6年度の指数が最も高い指標は、シニア採用意向のある企業の割合（目指す姿5 中長期3）で、313.81です。',
   );
   expect(notes).toContain(
-    '※目指す姿5 中長期3：公表値313.81。表示の18→56.8からは315.56。差の理由は資料に記載なし（表示の四捨五入の可能性）。',
+    '※目指す姿5 中長期3：公表値は313.81、表示の18→56.8からの計算は315.56です。差の理由は資料に記載がありません（表示の四捨五入の可能性があります）。',
   );
 });
 
 it('lists a disputed figure outside the ranks with its reason', () => {
   const { lead, parts } = page(3);
-  expect(lead).toContain('ほかに1件は、資料により値が異なるため順位外です。');
+  expect(lead).toContain(
+    'ほかに健康経営や労働相談に関する情報発信（150.00）は、資料により値が異なるため順位外です。',
+  );
   expect(cellsOf({ parts })).toContain('順位外（資料により値が異なるため）');
 });
 

@@ -19,7 +19,7 @@ it('calls the parting of two methods that run together a reading of ours', () =>
   const { lead, notes } = page(['7-S1']);
   expect(lead).toContain('2つが続けて書かれています');
   expect(notes).toEqual([
-    '収集方法の「前」「後」の分け方は、本ボットの読み取りです。取消線は文字起こしでは分かりません。',
+    '収集方法の「前」「後」の分け方は、本ボットの読み取りです。どちらが消されているかは、資料の写しからは分かりません。',
   ]);
 });
 
