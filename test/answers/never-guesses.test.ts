@@ -169,7 +169,7 @@ describe('whatever is typed', () => {
         expect(text).toMatch(/[ぁ-ん]/);
         expect(['answered', 'clarify', 'refused', 'no-data']).toContain(outcome);
       }),
-      { numRuns: 1500 },
+      { numRuns: 800 },
     );
   });
 
@@ -178,20 +178,20 @@ describe('whatever is typed', () => {
       fc.property(fc.oneof(sentence, anything), (question) => {
         expect(ask(question).text).not.toMatch(/<[!@#]|<https?:|@(?:channel|here|everyone)/i);
       }),
-      { numRuns: 1000 },
+      { numRuns: 800 },
     );
   });
 
   it('gets no number that is not printed, computed, counted or quoted', () => {
     fc.assert(
       fc.property(fc.oneof(sentence, anything), (question) => {
-        const quoted = new Set(quotedNumbers(question));
+        const quoted = typed(question);
         const strangers = numbersIn(ask(question).text).filter(
-          (each) => !isKnown(each) && !quoted.has(each),
+          (each) => !isKnown(each) && !quoted.includes(each),
         );
         expect(strangers).toEqual([]);
       }),
-      { numRuns: 2000 },
+      { numRuns: 800 },
     );
   });
 
@@ -204,7 +204,7 @@ describe('whatever is typed', () => {
         const strangers = figures.filter((figure) => figure !== null && !isKnown(figure));
         expect(strangers).toEqual([]);
       }),
-      { numRuns: 1500 },
+      { numRuns: 800 },
     );
   });
 });
@@ -226,10 +226,9 @@ function isKnown(text: string): boolean {
   return isCount || printed.has(spelled) || computed.has(spelled) || bounds.includes(spelled);
 }
 
-/** 「９９９⑦12」 may be said again as 999, 7 and 12, or as numbers in which the 7 is a digit. */
-function quotedNumbers(question: string): string[] {
-  const apart = [' $& ', ' $&', '$& '].map((spaced) => question.replace(/[①-⑳]/g, spaced));
-  return [question, ...apart].flatMap((text) => numbersIn(text.normalize('NFKC')));
+/** What was typed, in one spelling: 「９９９⑦」 may be said again as 999, as 7 or as 9997. */
+function typed(question: string): string {
+  return question.normalize('NFKC').replaceAll(',', '');
 }
 
 /** Numbers without separators and in one spelling: 2,691 and 149.50 are 2691 and 149.5. */

@@ -21,6 +21,7 @@ export function fold(text: string): string {
     .replaceAll('&gt;', '>')
     .replaceAll('&amp;', '&')
     .replace(/([0-9０-９])(?=[①-⑳])/g, '$1の') // 7-2② is not 7-22
+    .replace(/([①-⑳])(?=[0-9０-９①-⑳])/g, '$1 ')
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[ァ-ヶ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60))

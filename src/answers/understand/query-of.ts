@@ -12,10 +12,14 @@ export function queryOf(intent: Intent, asked: Asked): { intent: Intent } & Part
 /** Returns what was said where it is not clear what was asked. */
 export function saidIn(asked: Asked): PartialQuery {
   const said = { ...thingsIn(asked), ...conditionsIn('list-indicators', asked) };
-  const besideNumbers = asked.mentions.numbered.flatMap(({ goal }) => goal ?? []);
-  return said.goals === undefined && besideNumbers.length > 0
-    ? { ...said, goals: [...new Set(besideNumbers)] }
-    : said;
+  const { numbered } = asked.mentions;
+  const goals = [...new Set(numbered.flatMap(({ goal }) => goal ?? []))];
+  const [level, ...otherLevels] = new Set(numbered.flatMap(({ levels }) => levels));
+  return {
+    ...said,
+    ...(said.goals === undefined ? some('goals', goals) : {}),
+    ...(level === undefined || otherLevels.length > 0 ? {} : { level }),
+  };
 }
 
 function thingsIn(asked: Asked): PartialQuery {
