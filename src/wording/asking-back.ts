@@ -33,9 +33,12 @@ function asking(question: string): Say {
   };
 }
 
-function openingWords({ words }: Unanswered): string {
+/** Words beside a name narrow it (「図書館の満足度」); words beside a number only name it. */
+function openingWords({ words, reason }: Unanswered): string {
   const [word] = words;
-  return word === undefined ? '' : `${quote(word)}は、`;
+  if (word === undefined) return '';
+  const narrows = reason === 'ambiguous-indicator' || reason === 'ambiguous-entity';
+  return narrows ? `${quote(word)}に限った値は資料にありません。` : `${quote(word)}は、`;
 }
 
 export const ambiguousGoal = asking('どの目指す姿のことでしょうか。');

@@ -67,9 +67,9 @@ describe('a question back', () => {
   });
 
   it('asks of one candidate whether it is meant', () => {
-    const only = { candidates: ['5-A4'], offers: [], words: ['求人'] };
+    const only = { candidates: ['5-A4'], offers: [], words: ['ハローワーク'] };
     expect(say('ambiguous-entity', only).lead).toBe(
-      '「求人」は、目指す姿5の行動指標4「おしごとカフェでの求人数」のことでしょうか。',
+      '「ハローワーク」に限った値は資料にありません。目指す姿5の行動指標4「おしごとカフェでの求人数」のことでしょうか。',
     );
   });
 
