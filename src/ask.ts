@@ -1,9 +1,11 @@
 /** 端末で聞く: the answers of the bot on a terminal, as text or as JSON for programs. */
 
+import { existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { createAnswerer } from './answers/answerer.ts';
 import type { AnswerContext } from './answers/answer-context.ts';
 import { askUsage, isAskOptions, readAskOptions } from './cli/ask-options.ts';
+import { foldersIn } from './cli/run-command.ts';
 import { createClock } from './clock.ts';
 import { isConfig, readConfig } from './config.ts';
 import { openReader } from './open-store.ts';
@@ -22,10 +24,11 @@ try {
 }
 
 async function run(): Promise<void> {
+  if (existsSync('.env')) process.loadEnvFile('.env');
   const options = readAskOptions(process.argv.slice(2));
-  const config = readConfig(process.env);
+  const config = readConfig(foldersIn(process.env)); // A wrong token is no reason not to answer here
   if (!isAskOptions(options)) {
-    process.stderr.write(`${options.problem}\n\n${askUsage}\n`);
+    process.stderr.write(`${options.problem}何もしていません。\n\n${askUsage}\n`);
     process.exitCode = 2;
     return;
   }

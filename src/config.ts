@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { type LogLevel, logLevels } from './log.ts';
 import { tokenProblems } from './slack/token-problems.ts';
+import { isWithin } from './store/side-folder.ts';
 
 /** How the bot reaches Slack; `none` names the settings without which it cannot. */
 export type SlackConfig =
@@ -21,6 +22,10 @@ export type Config = {
   planFile: string;
   synonymsFile: string;
   dataDir: string;
+  /** Where the daily backups go; there are none where no place is set. */
+  backupDir: string | undefined;
+  /** How many daily backups stay; all of them where no number is set. */
+  backupKeep: number | undefined;
   /** Slack ids of the people who are 事務局. */
   secretariat: readonly string[];
   logLevel: LogLevel;
@@ -54,6 +59,13 @@ const Environment = z.object({
   SLACK_API_URL: address('SLACK_API_URL'),
   MICHISUJI_PLAN_DIR: text,
   MICHISUJI_DATA_DIR: text,
+  MICHISUJI_BACKUP_DIR: text,
+  MICHISUJI_BACKUP_KEEP: text
+    .refine(
+      (keep = '30') => keep === 'all' || /^[1-9]\d{0,4}$/.test(keep),
+      'MICHISUJI_BACKUP_KEEP は 1 以上の整数か all（すべて残す）にしてください。',
+    )
+    .transform((keep = '30') => (keep === 'all' ? undefined : Number(keep))),
   MICHISUJI_SECRETARIAT: text
     .transform((value) => value?.split(/[\s,、]+/) ?? [])
     .refine(
@@ -86,12 +98,25 @@ export function readConfig(
 ): Config | ConfigProblems {
   const read = Environment.safeParse(environment);
   const wrong = read.success ? [] : read.error.issues.map(({ message }) => message);
-  const problems = [...wrong, ...tokenProblems(environment)];
-  return read.success && problems.length === 0 ? configOf(read.data) : { problems };
+  const config = read.success ? configOf(read.data) : undefined;
+  const problems = [
+    ...wrong,
+    ...tokenProblems(environment),
+    ...(config ? placeProblems(config) : []),
+  ];
+  return config && problems.length === 0 ? config : { problems };
 }
 
 export function isConfig(read: Config | ConfigProblems): read is Config {
   return !('problems' in read);
+}
+
+/** A backup that lies in what it is a backup of is lost with it. */
+function placeProblems({ dataDir, backupDir }: Config): string[] {
+  if (backupDir === undefined || !isWithin(backupDir, dataDir)) return [];
+  return [
+    `MICHISUJI_BACKUP_DIR（${backupDir}）が保存先（${dataDir}）の中にあります。保存先の外、できれば別のディスクのフォルダにしてください。`,
+  ];
 }
 
 function configOf(settings: Environment): Config {
@@ -104,6 +129,11 @@ function configOf(settings: Environment): Config {
     planFile: resolve(planDir, 'plan.json'),
     synonymsFile: resolve(planDir, 'synonyms.json'),
     dataDir: resolve(settings.MICHISUJI_DATA_DIR ?? resolve(home, 'data/store')),
+    backupDir:
+      settings.MICHISUJI_BACKUP_DIR === undefined
+        ? undefined
+        : resolve(settings.MICHISUJI_BACKUP_DIR),
+    backupKeep: settings.MICHISUJI_BACKUP_KEEP,
     secretariat: settings.MICHISUJI_SECRETARIAT,
     logLevel: settings.LOG_LEVEL,
   };

@@ -2,6 +2,7 @@
 
 import { existsSync } from 'node:fs';
 import { createAnswerer } from './answers/answerer.ts';
+import { backUpElsewhere } from './cli/run-backup.ts';
 import { createClock } from './clock.ts';
 import { type Config, isConfig, readConfig } from './config.ts';
 import { createLog, type Log } from './log.ts';
@@ -10,8 +11,10 @@ import { runPrompt } from './prompt.ts';
 import { describeError, newErrorId } from './slack/errors.ts';
 import { type Bot, type BotConfig, startBot } from './slack/start.ts';
 import { StartError } from './slack/start-error.ts';
+import { startDailyBackup } from './store/daily-backup.ts';
 import { DataFileError } from './store/data-file-error.ts';
 import { readSynonyms } from './store/read-synonyms.ts';
+import { createStoreNotices, type StoreNotices } from './store-notices.ts';
 
 const clock = createClock();
 
@@ -54,17 +57,39 @@ async function answerInSlack(config: Config & BotConfig): Promise<void> {
     now: () => new Date(),
     write: (line) => process.stderr.write(`${line}\n`),
   });
-  const { store, adopted } = await openStore(config);
-  if (adopted) log.info('Adopted a newer plan', adopted);
+  const notices = createStoreNotices(log);
+  const takeOver = process.argv.includes('--take-over');
+  const store = await openStore(config, { takeOver, ...notices });
   const answerer = createAnswerer(await readSynonyms(config.synonymsFile));
   const tell = (sentence: string): void => {
     say([sentence]);
   };
   const bot = await startBot(config, { store, answerer, clock, log, tell });
+  notices.tellBy((sentence) => void bot.notify(sentence));
   stopOnSignal(bot, log, () => store.close());
+  keepDailyBackups(config, notices, log);
   log.info('Listening', { mode: config.slack.mode, port: bot.port });
   await bot.verified;
   log.info('Ready');
+}
+
+function keepDailyBackups(
+  { backupDir: into, dataDir: from }: Config,
+  notices: StoreNotices,
+  log: Log,
+): void {
+  if (into === undefined) {
+    log.info('No daily backups: MICHISUJI_BACKUP_DIR is not set');
+    return;
+  }
+  startDailyBackup({
+    ...{ from, into },
+    now: () => new Date(),
+    backUp: () => backUpElsewhere(into),
+    onDone: (backup) => {
+      notices.onBackup(backup?.record);
+    },
+  });
 }
 
 /** The first signal ends in order, the second at once. What nobody caught ends in order too. */

@@ -1,34 +1,73 @@
 /** 保存先を開く: the only file that names a store backend. */
 
-import { join } from 'node:path';
 import type { Config } from './config.ts';
 import { adoptPlan } from './domain/adopt-plan.ts';
-import { State } from './domain/state.ts';
-import { openLowdbStore } from './store/lowdb-store.ts';
-import { readDataFileIfAny } from './store/read-data-file.ts';
+import type { Condition } from './domain/condition.ts';
+import type { Plan } from './domain/plan.ts';
+import type { State } from './domain/state.ts';
+import { type DurableOptions, openDurableStore } from './store/durable-store.ts';
+import { keptState } from './store/kept-state.ts';
+import { readDurable } from './store/read-durable.ts';
 import { readPlan } from './store/read-plan.ts';
+import type { TornTail } from './store/status.ts';
 import type { Reader, Store } from './store/store.ts';
+import { createWaitingStore, isForWantOfRoom } from './store/waiting-store.ts';
 
 /** Which folders the data lies in. */
 export type Folders = Pick<Config, 'planFile' | 'dataDir'>;
 
-export type OpenStore = {
-  store: Store;
-  /** The revisions before and after, when a newer plan was adopted at this start. */
+export type Opened = {
+  /** The revisions before and after, when a newer plan was adopted. */
   adopted: { from: number; to: number } | undefined;
+  torn: TornTail | undefined;
+};
+
+export type OpenStoreOptions = DurableOptions & {
+  /** Called when the store is open for writing: at once, or later when the disk was full. */
+  onOpen?: (opened: Opened) => void;
 };
 
 /**
  * Opens the store for the bot and adopts the committed plan when that is newer than the stored one.
  *
- * @throws {DataFileError} when the plan or the store cannot be used.
+ * On a full disk what is stored can be read all the same; `onCondition` is told.
+ *
+ * @throws {DataFileError} when the plan or the store cannot be used, or another process has it.
  */
-export async function openStore({ planFile, dataDir }: Folders): Promise<OpenStore> {
-  const plan = await readPlan(planFile);
-  const store = await openLowdbStore(databaseIn(dataDir), { format: 1, plan });
+export async function openStore(
+  folders: Folders,
+  { onOpen = () => undefined, ...options }: OpenStoreOptions = {},
+): Promise<Store> {
+  const plan = await readPlan(folders.planFile);
+  const open = async (): Promise<Store> => {
+    let adoptLate: () => void = () => undefined;
+    const onCondition = (condition: Condition): void => {
+      options.onCondition?.(condition);
+      if (condition.writable) adoptLate();
+    };
+    const settings = { ...options, onCondition };
+    const store = await openDurableStore(folders.dataDir, keptState, { plan }, settings);
+    onOpen({ adopted: await adopt(store, plan), torn: store.status().torn });
+    // There may have been no room for it at first
+    adoptLate = () => void adopt(store, plan).catch(() => undefined);
+    return store;
+  };
+  try {
+    return await open();
+  } catch (error) {
+    if (!isForWantOfRoom(error)) throw error;
+    const reader = await openReader(folders);
+    options.onCondition?.({ writable: false, reason: 'disk-full', code: 'ENOSPC' });
+    const onOpened = (): void => options.onCondition?.({ writable: true });
+    return createWaitingStore({ reader, open, onOpen: onOpened });
+  }
+}
+
+async function adopt(store: Store, plan: Plan): Promise<Opened['adopted']> {
   const from = store.read().plan.revision;
-  const result = await store.update((state) => adoptPlan(state, plan), 'system');
-  return { store, adopted: result.saved ? { from, to: plan.revision } : undefined };
+  const decide = (state: State) => adoptPlan(state, plan);
+  const result = await store.update(decide, 'system', { action: 'adopt-plan' });
+  return result.saved ? { from, to: plan.revision } : undefined;
 }
 
 /**
@@ -37,11 +76,7 @@ export async function openStore({ planFile, dataDir }: Folders): Promise<OpenSto
  * @throws {DataFileError} when the plan or the store cannot be used.
  */
 export async function openReader({ planFile, dataDir }: Folders): Promise<Reader> {
-  const stored = await readDataFileIfAny(databaseIn(dataDir), State);
-  const state: State = stored ?? { format: 1, plan: await readPlan(planFile) };
+  const stored = await readDurable(dataDir, keptState);
+  const state: State = stored?.state ?? { plan: await readPlan(planFile) };
   return { read: () => state };
-}
-
-function databaseIn(folder: string): string {
-  return join(folder, 'database.json');
 }

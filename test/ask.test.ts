@@ -3,21 +3,26 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 
 const elsewhere = mkdtempSync(join(tmpdir(), 'michisuji-ask-'));
 
-type Run = { input?: string; env?: Record<string, string> };
+type Run = { input?: string; env?: Record<string, string>; cwd?: string };
 
 /** Runs the compiled command with a data folder of its own, so that no bot's store is read. */
-function run(words: readonly string[], { input = '', env = {} }: Run = {}) {
-  const { stdout, stderr, status } = spawnSync(process.execPath, ['dist/ask.js', ...words], {
-    input,
-    encoding: 'utf8',
-    env: { PATH: process.env['PATH'], MICHISUJI_DATA_DIR: elsewhere, ...env },
-  });
+function run(words: readonly string[], { input = '', env = {}, cwd = '.' }: Run = {}) {
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    [resolve('dist/ask.js'), ...words],
+    {
+      input,
+      cwd,
+      encoding: 'utf8',
+      env: { PATH: process.env['PATH'], MICHISUJI_DATA_DIR: elsewhere, ...env },
+    },
+  );
   return { stdout, stderr, status };
 }
 
@@ -105,9 +110,22 @@ describe('a list of questions', () => {
   });
 });
 
+describe('the settings', () => {
+  it('are read from .env, as the bot does; those for Slack do not matter', () => {
+    const home = mkdtempSync(join(tmpdir(), 'michisuji-env-'));
+    writeFileSync(join(home, '.env'), `MICHISUJI_PLAN_DIR=${home}/none\nSLACK_BOT_TOKEN=wrong\n`);
+    const { stderr, status } = run(['姿5'], { cwd: home });
+    expect(status).toBe(1);
+    expect(stderr).toContain(`${home}/none/`);
+    const env = { MICHISUJI_PLAN_DIR: resolve('data') };
+    expect(run(['目指す姿5の指数は？'], { cwd: home, env }).status).toBe(0);
+  });
+});
+
 describe('a mistake', () => {
   it.each([
     [['--today', '11/20', '姿5'], '2026-11-20 の形'],
+    [['--today', '2026-02-30', '姿5'], '暦にありません。何もしていません。'],
     [['--as', 'mayor', '姿5'], '役割「mayor」'],
     [['--jason', '姿5'], '知らない指定'],
   ])('in the options is told with the usage: %j', (words, message) => {

@@ -10,6 +10,8 @@ it('answers on the terminal when nothing is set', () => {
     planFile: resolve('data/plan.json'),
     synonymsFile: resolve('data/synonyms.json'),
     dataDir: resolve('data/store'),
+    backupDir: undefined,
+    backupKeep: 30,
     secretariat: [],
     logLevel: 'info',
   });
@@ -79,6 +81,33 @@ it('lists everything that is wrong at once', () => {
     expect(problems).toContain(name);
   }
   expect(problems).toContain('MICHISUJI_SECRETARIAT');
+});
+
+it.each([
+  [{}, { backupDir: undefined, backupKeep: 30 }],
+  [
+    { MICHISUJI_BACKUP_DIR: '/mnt/backup', MICHISUJI_BACKUP_KEEP: '7' },
+    { backupDir: '/mnt/backup', backupKeep: 7 },
+  ],
+  [{ MICHISUJI_BACKUP_KEEP: 'all' }, { backupKeep: undefined }],
+])('reads where daily backups go and how many stay %j', (environment, expected) => {
+  expect(readConfig(environment)).toMatchObject(expected);
+});
+
+it.each(['/var/michisuji', '/var/michisuji/backups', '/var/other/../michisuji/b'])(
+  'refuses to put backups into the data: %s',
+  (MICHISUJI_BACKUP_DIR) => {
+    const read = readConfig({ MICHISUJI_DATA_DIR: '/var/michisuji', MICHISUJI_BACKUP_DIR });
+    const problems = 'problems' in read ? read.problems : [];
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(/^MICHISUJI_BACKUP_DIR（.*）が保存先（.*）の中にあります。/);
+  },
+);
+
+it.each(['0', '-1', 'many', '1.5'])('refuses to keep %s daily backups', (MICHISUJI_BACKUP_KEEP) => {
+  expect(readConfig({ MICHISUJI_BACKUP_KEEP })).toEqual({
+    problems: ['MICHISUJI_BACKUP_KEEP は 1 以上の整数か all（すべて残す）にしてください。'],
+  });
 });
 
 it.each(['-1', '65536', '3.5', 'x'])('refuses the port %s', (PORT) => {

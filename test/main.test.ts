@@ -1,7 +1,7 @@
 /** Starting and stopping the compiled bot as the person who looks after it does. */
 
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -15,7 +15,10 @@ let slack: LocalSlack;
 const running: ChildProcess[] = [];
 beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), 'michisuji-'));
-  slack = await startSlack({ manifest: await readManifest('manifest.yml') });
+  slack = await startSlack({
+    manifest: await readManifest('manifest.yml'),
+    people: [{ id: 'U1', name: '佐藤' }],
+  });
 });
 afterEach(() => {
   for (const one of running.splice(0)) one.kill('SIGKILL');
@@ -28,11 +31,21 @@ afterAll(async () => {
 type Ended = { code: number | null; out: string; err: string };
 
 /** Starts the bot in an empty folder, so that nobody's .env is read. */
-function start(settings: Readonly<Record<string, string>>, typed?: string) {
-  const child = spawn(process.execPath, [resolve('dist/main.js')], {
-    cwd: home,
-    env: { PATH: process.env['PATH'], MICHISUJI_DATA_DIR: join(home, 'store'), ...settings },
-  });
+function start(
+  settings: Readonly<Record<string, string>>,
+  typed?: string,
+  { room = 'plenty' } = {},
+) {
+  // A limit on the size of files is the one full disk that needs no rights
+  const limit = room === 'none' ? 'ulimit -f 0; ' : '';
+  const child = spawn(
+    'sh',
+    ['-c', `${limit}exec "$0" "$1"`, process.execPath, resolve('dist/main.js')],
+    {
+      cwd: home,
+      env: { PATH: process.env['PATH'], MICHISUJI_DATA_DIR: join(home, 'store'), ...settings },
+    },
+  );
   running.push(child);
   child.stdin.end(typed);
   const said: string[] = [];
@@ -153,6 +166,28 @@ it('says what is wrong with a broken store, and does not touch it', async () => 
   expectOneMessage(ended, join(dataDir, 'database.json'), '内容が正しくありません');
   expect(await readFile(join(dataDir, 'database.json'), 'utf8')).toBe('{"format":9}');
   await rm(dataDir, { recursive: true });
+});
+
+it('says what is wrong when a restore was broken off, and begins no empty store', async () => {
+  const dataDir = join(home, 'gone');
+  await mkdir(`${dataDir}.before-20261120-093000`);
+  const ended = await start({ ...http(), MICHISUJI_DATA_DIR: dataDir }).ended;
+  expectOneMessage(
+    ended,
+    `${dataDir}.before-20261120-093000`,
+    '控えから戻す途中',
+    'npm run restore',
+  );
+});
+
+it('tells the secretariat that the disk is full, and answers all the same', async () => {
+  const settings = { ...http(), MICHISUJI_SECRETARIAT: 'U1', PORT: '0' };
+  const dataDir = join(home, 'full');
+  const { said } = start({ ...settings, MICHISUJI_DATA_DIR: dataDir }, undefined, { room: 'none' });
+  await slack.until(() => said().includes('Ready'));
+  const notice = await slack.until(() => slack.directMessages('U1').at(-1));
+  expect(notice.text).toContain('ディスクがいっぱい');
+  expect(notice.text).toContain('質問には答えます');
 });
 
 it.each(['SIGINT', 'SIGTERM'] as const)('stops in order on %s', async (signal) => {

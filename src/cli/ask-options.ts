@@ -3,6 +3,7 @@
 import { parseArgs } from 'node:util';
 import { CalendarDate } from '../domain/fiscal-year.ts';
 import { Role } from '../domain/role.ts';
+import { dateProblem, plainCode } from './typed-words.ts';
 
 export type AskOptions = {
   form: 'text' | 'json' | 'jsonl';
@@ -28,10 +29,9 @@ export function readAskOptions(words: readonly string[]): AskOptions | { problem
   const parsed = parsedArgs(words);
   if (parsed === undefined) return { problem: '知らない指定があります。' };
   const { values, positionals } = parsed;
-  const today = CalendarDate.optional().safeParse(values.today);
+  const today = CalendarDate.optional().safeParse(plainCode(values.today));
   const role = Role.safeParse(values.as);
-  if (!today.success)
-    return { problem: `日付「${values.today ?? ''}」は 2026-11-20 の形で書いてください。` };
+  if (!today.success) return { problem: dateProblem(values.today ?? '') };
   if (!role.success) return { problem: `役割「${values.as}」は使えません。` };
   const form = values.jsonl ? 'jsonl' : values.json ? 'json' : 'text';
   return { form, question: positionals.join(' '), today: today.data, role: role.data };

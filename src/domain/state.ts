@@ -4,7 +4,6 @@ import { z } from 'zod';
 import { Plan } from './plan.ts';
 
 export const State = z.strictObject({
-  format: z.literal(1),
   plan: Plan,
 });
 export type State = z.infer<typeof State>;

@@ -10,6 +10,7 @@ import { createConnection } from './connection.ts';
 import { createDeliveries } from './deliveries.ts';
 import { createInFlight } from './in-flight.ts';
 import { createLoopTurns } from './loop-turns.ts';
+import { createNotify, type Notify } from './notify.ts';
 import { createOutage, type Tell } from './outage.ts';
 import { createPacing } from './pacing.ts';
 import { type Entrance, httpEntrance, socketEntrance } from './receivers.ts';
@@ -31,6 +32,8 @@ export type Bot = {
   port: number | undefined;
   /** Fulfilled when Slack has accepted the token; rejected with a StartError when it has not. */
   verified: Promise<void>;
+  /** Tells the secretariat something in direct messages. */
+  notify: Notify;
   /** Takes nothing in any more, finishes what it has begun, and tells how much it could not. */
   stop: () => Promise<number>;
 };
@@ -71,6 +74,7 @@ export async function startBot(config: BotConfig, parts: BotParts): Promise<Bot>
   return {
     port,
     verified: verifyToken(client, outage, pause),
+    notify: createNotify({ client, send: services.send, secretariat: config.secretariat, log }),
     stop: () => (stopped ??= stop()),
   };
 }

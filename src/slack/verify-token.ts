@@ -1,6 +1,7 @@
 /** トークンの確認: asks Slack whether the bot's token is good, for as long as Slack does not answer. */
 
 import { webApi } from '@slack/bolt';
+import { isPassing } from './is-passing.ts';
 import type { Outage } from './outage.ts';
 import { StartError } from './start-error.ts';
 
@@ -33,9 +34,4 @@ export async function verifyToken(
       await sleep(isBusy ? 1000 * error.retryAfter : pauseMs);
     }
   }
-}
-
-/** Tells whether Slack's error word is about Slack's own state, and not about the call. */
-export function isPassing(code: string): boolean {
-  return ['internal_error', 'fatal_error', 'service_unavailable', 'ratelimited'].includes(code);
 }

@@ -3,7 +3,7 @@
 import { webApi } from '@slack/bolt';
 import { z } from 'zod';
 import type { Fetch } from './connection.ts';
-import { isPassing } from './verify-token.ts';
+import { isPassing } from './is-passing.ts';
 
 export type Watch = {
   /** Nobody answers, or Slack is out of order; the line is tried again. */

@@ -13,7 +13,11 @@ const japanese = ja().localeError;
  * @throws {DataFileError} when it is missing, cannot be opened, is not JSON, or is not of this shape.
  */
 export async function readDataFile<T>(file: string, schema: z.ZodType<T>): Promise<T> {
-  const content = parseJson(file, await readText(file));
+  return parseContent(file, parseJson(file, await readText(file)), schema);
+}
+
+/** @throws {DataFileError} when a file's content is not of this shape; it names the fields. */
+export function parseContent<T>(file: string, content: unknown, schema: z.ZodType<T>): T {
   const read = schema.safeParse(content, { error: japanese });
   if (read.success) return read.data;
   const places = read.error.issues.map(
@@ -46,7 +50,8 @@ async function readText(file: string): Promise<string> {
   }
 }
 
-function parseJson(file: string, text: string): unknown {
+/** @throws {DataFileError} when a text is not JSON; it names the line. */
+export function parseJson(file: string, text: string): unknown {
   const json = text.replace(/^\uFEFF/, ''); // Editors on Windows put a mark before the first character
   try {
     return JSON.parse(json);

@@ -6,21 +6,26 @@ import type { State } from '../domain/state.ts';
 /** Who caused a change: a Slack user id, or `system`. */
 export type Actor = string;
 
-export type Result = { saved: true; state: State } | { saved: false; refusal: Refusal };
+/** What a change is for, as the audit shows it; `reason` is the person's own. */
+export type Purpose = { action: string; reason?: string };
 
-export type Reader = {
+export type Result<S = State> = { saved: true; state: S } | { saved: false; refusal: Refusal };
+
+export type Reader<S = State> = {
   /** The latest saved state; what is still being written does not show. */
-  read: () => State;
+  read: () => S;
 };
 
-export type Store = Reader & {
+export type Store<S = State> = Reader<S> & {
   /**
    * Replaces the state by what `decide` makes of it, one change after the other.
    *
-   * `decide` is pure. When the promise is fulfilled with `saved: true` the change is written; when
-   * it is rejected, nothing has changed.
+   * `decide` is pure: it leaves what it is given as it is (it is frozen) and keeps the
+   * parts that it does not change. When the promise is fulfilled with `saved: true` the change is on the
+   * disk; when it is refused, or `decide` throws, nothing has changed. Rejected with a DataFileError,
+   * nobody knows whether it will be there after the next start.
    */
-  update: (decide: (state: State) => State | Refusal, by: Actor) => Promise<Result>;
+  update: (decide: (state: S) => S | Refusal, by: Actor, purpose?: Purpose) => Promise<Result<S>>;
   /** Waits for the changes under way. */
   close: () => Promise<void>;
 };

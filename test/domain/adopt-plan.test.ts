@@ -5,11 +5,11 @@ import type { State } from '../../src/domain/state.ts';
 import { readPlan } from '../../src/store/read-plan.ts';
 
 const plan = await readPlan('data/plan.json');
-const state: State = { format: 1, plan: { ...plan, revision: 3 } };
+const state: State = { plan: { ...plan, revision: 3 } };
 
 it('puts a newer revision in the place of the plan in use', () => {
   const newer = { ...plan, revision: 4 };
-  expect(adoptPlan(state, newer)).toEqual({ format: 1, plan: newer });
+  expect(adoptPlan(state, newer)).toEqual({ plan: newer });
 });
 
 it.each([2, 3])('keeps the plan in use when revision %i is offered', (revision) => {

@@ -102,7 +102,7 @@ async function startedBot({ mode, proxy, slack, onRead, ...heard }: Start): Prom
   });
   const read = (): State => {
     onRead?.();
-    return { format: 1, plan };
+    return { plan };
   };
   const http = { mode: 'http', botToken, signingSecret, host: '127.0.0.1', port: 0 } as const;
   return startBot(

@@ -64,6 +64,17 @@ export function storeContract(name: string, first: State, newPlace: () => Promis
       await store.close();
     });
 
+    it('does not let a decision change what it was given', async () => {
+      const store = await opened();
+      const changing = store.update((state) => {
+        state.plan.indicators.pop(); // A long list, of which nothing would be noticed otherwise
+        return state;
+      }, 'U1');
+      await expect(changing).rejects.toThrow(TypeError);
+      expect(store.read()).toEqual(first);
+      await store.close();
+    });
+
     it('does not show what is not saved yet', async () => {
       const store = await opened();
       const saving = store.update((state) => withRevision(state, 5), 'U1');

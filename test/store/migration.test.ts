@@ -1,0 +1,67 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { z } from 'zod';
+import { openDurableStore } from '../../src/store/durable-store.ts';
+import { journalEntries } from '../../src/store/journal-entries.ts';
+import type { Kept } from '../../src/store/kept.ts';
+import { keptState } from '../../src/store/kept-state.ts';
+import { readDurable } from '../../src/store/read-durable.ts';
+import { readPlan } from '../../src/store/read-plan.ts';
+import { adding, empty, kept, Threads } from './documents.ts';
+import { withRevision } from './store-contract.ts';
+import { temporaryFolders } from './temporary-folders.ts';
+
+const newFolder = temporaryFolders();
+const plan = await readPlan('data/plan.json');
+
+/** A later program: threads have got a title. */
+const Titled = z.strictObject({ title: z.string(), threads: Threads.shape.threads });
+const keptTitled: Kept<z.infer<typeof Titled>> = {
+  schema: Titled,
+  format: 2,
+  migrations: [
+    { from: 1, migrate: (content, parse) => ({ title: '検証', ...parse(content, Threads) }) },
+  ],
+};
+
+it('takes over the file of the version that used plain lowdb, and keeps that file', async () => {
+  const folder = await newFolder();
+  const old = JSON.stringify({ format: 1, plan: { ...plan, revision: 7 } });
+  await writeFile(join(folder, 'database.json'), old);
+  expect((await readDurable(folder, keptState))?.state.plan.revision).toBe(7);
+  const store = await openDurableStore(folder, keptState, { plan });
+  expect(store.read()).toEqual({ plan: { ...plan, revision: 7 } });
+  await store.update((state) => withRevision(state, 8), 'U1');
+  await store.close();
+  expect((await readDurable(folder, keptState))?.state.plan.revision).toBe(8);
+  expect(await readFile(join(folder, 'archive', 'database-format-1.json'), 'utf8')).toBe(old);
+});
+
+it('migrates what the journal holds too, and goes on from there', async () => {
+  const folder = await newFolder();
+  const older = await openDurableStore(folder, kept, empty);
+  await older.update(adding('c1'), 'U1');
+  const newer = await openDurableStore(folder, keptTitled, { title: '', ...empty }, takeOver);
+  expect(newer.read()).toEqual({ title: '検証', ...older.read() });
+  await newer.update((state) => ({ ...state, title: '検証部会' }), 'U1');
+  expect((await readDurable(folder, keptTitled))?.state.title).toBe('検証部会');
+  await newer.close();
+  await older.close();
+  const seqs = [];
+  for await (const { seq } of journalEntries(folder)) seqs.push(seq);
+  expect(seqs).toEqual([1, 2]);
+});
+
+const takeOver = { takeOver: true };
+
+it('refuses what a newer program wrote, and says so', async () => {
+  const folder = await newFolder();
+  const newer = await openDurableStore(folder, keptTitled, { title: '', ...empty });
+  await newer.close();
+  const before = await readFile(join(folder, 'database.json'), 'utf8');
+  const said = '新しい形式（形式2）で書かれています。このプログラムが読めるのは形式1までです';
+  await expect(openDurableStore(folder, kept, empty)).rejects.toThrow(said);
+  await expect(readDurable(folder, kept)).rejects.toThrow(said);
+  expect(await readFile(join(folder, 'database.json'), 'utf8')).toBe(before);
+});
