@@ -1,0 +1,81 @@
+/** 診断（データ）: disk, lock, plan, store and backups, all without writing anything. */
+
+import type { Config } from '../../config.ts';
+import { originOf } from '../../store/backup-origin.ts';
+import { backupsIn } from '../../store/backups.ts';
+import { codeOf, DataFileError } from '../../store/data-file-error.ts';
+import { keptState } from '../../store/kept-state.ts';
+import { lockHolder } from '../../store/lock-holder.ts';
+import { archiveFolder, journalFolder } from '../../store/places.ts';
+import { leftovers } from '../../store/put-aside.ts';
+import { readPlan } from '../../store/read-plan.ts';
+import { readWhole } from '../../store/read-whole.ts';
+import { backupFinding, type BackupState } from '../../wording/doctor/backup.ts';
+import { cannotLook, type Finding } from '../../wording/doctor/finding.ts';
+import { lockFinding } from '../../wording/doctor/lock.ts';
+import { planFinding, type PlanState } from '../../wording/doctor/plan.ts';
+import { leftoverFindings, storeFinding, type StoreState } from '../../wording/doctor/store.ts';
+import { checkDisk } from './check-disk.ts';
+
+type Folders = Pick<Config, 'planFile' | 'dataDir' | 'backupDir'>;
+
+export async function checkData(folders: Folders, now: () => Date): Promise<Finding[]> {
+  const { planFile, dataDir, backupDir } = folders;
+  const { store, revision } = await storeIn(dataDir);
+  return [
+    await checkDisk(dataDir, [journalFolder(dataDir), archiveFolder(dataDir)]),
+    ...(backupDir === undefined ? [] : [await checkDisk(backupDir, [])]),
+    lockFinding(await orProblem(dataDir, () => lockHolder(dataDir))),
+    planFinding(await planIn(planFile, revision)),
+    storeFinding(store),
+    ...leftoverFindings(await leftovers(dataDir)),
+    backupFinding(await backupsAt(backupDir, dataDir), now()),
+  ];
+}
+
+async function planIn(file: string, stored: number | undefined): Promise<PlanState> {
+  return orProblem(file, async () => {
+    const { revision, documents } = await readPlan(file);
+    return { revision, stored, documents };
+  });
+}
+
+async function storeIn(
+  folder: string,
+): Promise<{ store: StoreState; revision: number | undefined }> {
+  const content = await orProblem(folder, async () => ({
+    read: await readWhole(folder, keptState),
+  }));
+  if ('problem' in content) return { store: content, revision: undefined };
+  const { read } = content;
+  if (read === undefined) {
+    return { store: { empty: true, folder }, revision: undefined };
+  }
+  const { seq, at, state } = read;
+  return { store: { empty: false, folder, seq, at }, revision: state.plan.revision };
+}
+
+/** Backups of another bot in the same place are no help. */
+async function backupsAt(place: string | undefined, dataDir: string): Promise<BackupState> {
+  if (place === undefined) return { place };
+  return orProblem(place, async () => {
+    const { verified, unusable } = await backupsIn(place, await originOf(dataDir));
+    const furthest = Math.max(0, ...verified.map(({ record }) => record.seq));
+    return { place, newest: verified[0]?.record, furthest, unusable: unusable.length };
+  });
+}
+
+/** Whatever the system refuses is a finding, and no reason to find nothing else. */
+async function orProblem<T>(
+  place: string,
+  look: () => Promise<T>,
+): Promise<T | { problem: string }> {
+  try {
+    return await look();
+  } catch (error) {
+    if (error instanceof DataFileError) return { problem: error.message };
+    const code = codeOf(error);
+    if (code === 'UNKNOWN') throw error;
+    return { problem: cannotLook(place, code) };
+  }
+}

@@ -1,0 +1,98 @@
+/** 変更の履歴: what the kept changes say to those who ask who changed what, when and why. */
+
+import type { Change, Op, Step } from './change.ts';
+import type { CalendarDate } from './fiscal-year.ts';
+import type { IndicatorId } from './indicator.ts';
+import { isFields } from './json.ts';
+import { tokyoTime } from './tokyo-time.ts';
+
+/** Both limits are optional; `since` is a day in Tokyo and is included. */
+export type AuditQuery = {
+  indicator: IndicatorId | undefined;
+  since: CalendarDate | undefined;
+};
+
+/**
+ * One change as people read it; `values` holds each value before and after.
+ *
+ * A plan that was adopted changes hundreds of values: it is told by its revisions, the indicators
+ * that it touched and the number of other places. Its `values` are only those of the indicator that
+ * was asked for.
+ */
+export type AuditEntry = {
+  seq: number;
+  /** Day and time in Tokyo. */
+  date: CalendarDate;
+  time: string;
+  actor: string;
+  action: string | undefined;
+  reason: string | undefined;
+  adoption: Adoption | undefined;
+  values: readonly Op[];
+};
+
+export type Adoption = {
+  from: unknown;
+  to: unknown;
+  indicators: readonly string[];
+  /** How many changed values lie outside the indicators. */
+  elsewhere: number;
+};
+
+/**
+ * Returns what one change has to say to a query.
+ *
+ * A value belongs to an indicator when the way to it leads through that indicator, or when what was
+ * put in or taken out names it in one of its own fields.
+ *
+ * @returns nothing when the change is too old, or has no value that was asked for.
+ */
+export function auditEntry(change: Change, query: AuditQuery): AuditEntry | undefined {
+  const { date, time } = tokyoTime(change.at);
+  const { indicator, since } = query;
+  if (since !== undefined && date < since) return undefined;
+  const asked =
+    indicator === undefined ? change.ops : change.ops.filter((op) => isAbout(op, indicator));
+  if (change.ops.length > 0 && asked.length === 0) return undefined; // Without values it is about all
+  const adoption = adoptionIn(change);
+  const { seq, actor, action, reason } = change;
+  const values = adoption !== undefined && indicator === undefined ? [] : asked;
+  return { seq, date, time, actor, action, reason, adoption, values };
+}
+
+function isAbout({ path, before, after }: Op, indicator: IndicatorId): boolean {
+  const isOnTheWay = path.some((step) => typeof step !== 'string' && step.id === indicator);
+  return isOnTheWay || names(before, indicator) || names(after, indicator);
+}
+
+function names(value: unknown, indicator: IndicatorId): boolean {
+  return isFields(value) && Object.values(value).includes(indicator);
+}
+
+/** Changes kept without an action were made before there were any; the revision tells them. */
+function adoptionIn({ action = 'adopt-plan', ops }: Change): Adoption | undefined {
+  const revision = ops.find(({ path }) => isRevision(path));
+  if (action !== 'adopt-plan' || revision === undefined) return undefined;
+  const others = ops.filter(({ path }) => !isRevision(path));
+  const touched = others.flatMap(({ path }) => indicatorOn(path) ?? []);
+  return {
+    from: revision.before,
+    to: revision.after,
+    indicators: [...new Set(touched)].toSorted(inOrder),
+    elsewhere: others.length - touched.length,
+  };
+}
+
+function isRevision([first, second, ...rest]: readonly Step[]): boolean {
+  return first === 'plan' && second === 'revision' && rest.length === 0;
+}
+
+function indicatorOn([first, second, third]: readonly Step[]): string | undefined {
+  const isIndicator = first === 'plan' && second === 'indicators';
+  return isIndicator && typeof third === 'object' ? third.id : undefined;
+}
+
+/** 5-A2 before 5-A10. */
+function inOrder(one: string, other: string): number {
+  return one.localeCompare(other, 'en', { numeric: true });
+}

@@ -1,0 +1,73 @@
+/** 変更の履歴の言葉: who changed what, when and why, as the secretariat reads it. */
+
+import type { Adoption, AuditEntry, AuditQuery } from '../domain/audit.ts';
+import { pathName } from './audit/path-name.ts';
+import { valueText } from './audit/value-text.ts';
+
+/** Returns the whole list, in the order in which it is given. */
+export function auditText(entries: readonly AuditEntry[], query: AuditQuery): string {
+  const scope = scopeText(query);
+  if (entries.length === 0) {
+    return scope === ''
+      ? '変更の記録はまだありません。'
+      : `変更の記録のうち、${scope}に当てはまるものはありません。`;
+  }
+  const head = `変更の記録（古い順、日本時間${scope === '' ? '' : `、${scope}`}）`;
+  return [head, ...entries.map(entryText), `以上${entries.length}件です。`].join('\n\n');
+}
+
+export function noStoreText(folder: string): string {
+  return `保存先「${folder}」には、まだ何も保存されていません。置き場所の設定（MICHISUJI_DATA_DIR）を確かめてください。`;
+}
+
+function scopeText({ indicator, since }: AuditQuery): string {
+  return [
+    ...(indicator === undefined ? [] : [`指標${indicator}`]),
+    ...(since === undefined ? [] : [`${since}以降`]),
+  ].join('・');
+}
+
+function entryText(entry: AuditEntry): string {
+  const { seq, date, time, adoption, values, reason } = entry;
+  return [
+    `${date} ${time}　${actorName(entry.actor)}　${actionName(entry)}（変更番号${seq}）`,
+    ...(adoption === undefined ? [] : [adoptionText(adoption)]),
+    ...values.map(valueLine),
+    `理由：${reason ?? '記録なし'}`,
+  ].join('\n　');
+}
+
+function actorName(actor: string): string {
+  return actor === 'system' ? 'ボット（自動）' : actor;
+}
+
+const actions: Readonly<Record<string, string>> = {
+  'adopt-plan': '計画の採用',
+  restore: '控えから戻しました',
+};
+
+function actionName({ action, adoption }: AuditEntry): string {
+  const known = action ?? (adoption === undefined ? undefined : 'adopt-plan');
+  return known === undefined ? '変更' : (actions[known] ?? known);
+}
+
+/** How many indicators are named; the rest is counted. */
+const shown = 10;
+
+function adoptionText({ from, to, indicators, elsewhere }: Adoption): string {
+  const more = indicators.length > shown ? 'など' : '';
+  const named = `（${indicators.slice(0, shown).join('、')}${more}）`;
+  const touched =
+    indicators.length === 0
+      ? '指標は変わっていません。'
+      : `変わった指標は${indicators.length}件です${named}。`;
+  const rest = elsewhere === 0 ? '' : `指標のほかに${elsewhere}か所が変わりました。`;
+  return `計画 第${valueText(from)}版 → 第${valueText(to)}版。${touched}${rest}`;
+}
+
+function valueLine(op: AuditEntry['values'][number]): string {
+  const name = pathName(op.path);
+  if (!('before' in op)) return `${name}を追加：${valueText(op.after)}`;
+  if (!('after' in op)) return `${name}を削除：${valueText(op.before)}`;
+  return `${name}：${valueText(op.before)} → ${valueText(op.after)}`;
+}

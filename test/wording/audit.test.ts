@@ -1,0 +1,87 @@
+import { expect, it } from 'vitest';
+import type { AuditEntry } from '../../src/domain/audit.ts';
+import { IndicatorId } from '../../src/domain/indicator.ts';
+import { auditText } from '../../src/wording/audit.ts';
+import { pathName } from '../../src/wording/audit/path-name.ts';
+import { valueText } from '../../src/wording/audit/value-text.ts';
+
+const all = { indicator: undefined, since: undefined };
+
+const entry: AuditEntry = {
+  seq: 12,
+  date: '2026-11-20',
+  time: '09:30:00',
+  actor: 'U1',
+  action: 'correct',
+  reason: '転記の誤り',
+  adoption: undefined,
+  values: [
+    { path: ['plan', 'indicators', { at: 3, id: '5-A4' }, 'unit'], before: '件', after: null },
+    { path: ['comments', { at: 0, id: 'c1' }], after: { text: '数え方が\n変わった' } },
+    { path: ['plan', 'glossary', { at: 0 }], before: { term: '指数' } },
+  ],
+};
+
+it('writes each change on its own lines, oldest first', () => {
+  const adopted: AuditEntry = {
+    ...entry,
+    seq: 11,
+    actor: 'system',
+    action: 'adopt-plan',
+    reason: undefined,
+    adoption: { from: 1, to: 2, indicators: ['5-A1', '5-A4'], elsewhere: 3 },
+    values: [],
+  };
+  expect(auditText([adopted, entry], all)).toBe(
+    [
+      '変更の記録（古い順、日本時間）',
+      '',
+      '2026-11-20 09:30:00　ボット（自動）　計画の採用（変更番号11）',
+      '　計画 第1版 → 第2版。変わった指標は2件です（5-A1、5-A4）。指標のほかに3か所が変わりました。',
+      '　理由：記録なし',
+      '',
+      '2026-11-20 09:30:00　U1　correct（変更番号12）',
+      '　指標「5-A4」の単位：件 → —',
+      '　comments「c1」を追加：本文 数え方が 変わった',
+      '　用語（1番目）を削除：term 指数',
+      '　理由：転記の誤り',
+      '',
+      '以上2件です。',
+    ].join('\n'),
+  );
+});
+
+it('says that there is nothing, and what was asked for', () => {
+  expect(auditText([], all)).toBe('変更の記録はまだありません。');
+  const query = { indicator: IndicatorId.parse('5-A4'), since: '2026-11-01' };
+  expect(auditText([], query)).toBe(
+    '変更の記録のうち、指標5-A4・2026-11-01以降に当てはまるものはありません。',
+  );
+});
+
+it('names an adoption that touched no indicator', () => {
+  const adoption = { from: 1, to: 2, indicators: [], elsewhere: 0 };
+  const text = auditText([{ ...entry, action: undefined, adoption, values: [] }], all);
+  expect(text).toContain(
+    '計画の採用（変更番号12）\n　計画 第1版 → 第2版。指標は変わっていません。\n',
+  );
+});
+
+it('names the way to a value as one would say it', () => {
+  const path = ['plan', 'indicators', { at: 3, id: '5-A4' }, 'actuals', { at: 0 }, 'value'];
+  expect(pathName(path)).toBe('指標「5-A4」の実績（1番目）の値');
+  expect(pathName(['plan'])).toBe('計画');
+});
+
+it.each([
+  [null, '—'],
+  ['66', '66'],
+  [66, '66'],
+  [true, 'はい'],
+  [[], '（空）'],
+  [['a', { value: '1' }], 'a、（値 1）'],
+  [{ fiscalYear: 2024, value: '66' }, '年度 2024、値 66'],
+  ['長'.repeat(401), `${'長'.repeat(400)}…（続きは --json）`],
+])('writes the value %j as text', (value, text) => {
+  expect(valueText(value)).toBe(text);
+});
