@@ -1,11 +1,11 @@
 /** How fast /shihyo is answered, beside a bare Bolt app, in one run with interleaved rounds. */
 
 import { fileURLToPath } from 'node:url';
-import type { Measured } from './bench.ts';
 import { startApp } from './answers/app-under-test.ts';
 import { gather, type People } from './answers/round.ts';
 import { startSink } from './answers/sink.ts';
 import { summary, type Timing } from './answers/summary.ts';
+import type { Measured } from './table.ts';
 
 const apps = ['michisuji', 'bare-bolt'] as const;
 const connectionCounts = [1, 50] as const;

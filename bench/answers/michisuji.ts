@@ -18,7 +18,7 @@ const bot = await startBot(
     secretariat: [],
   },
   {
-    store: { read: () => ({ format: 1, plan }) },
+    store: { read: () => ({ plan }) },
     answerer: createAnswerer(await readSynonyms('data/synonyms.json')),
     clock: createClock(),
     log: createLog({ level: 'warn', now: () => new Date(), write }),
