@@ -7,12 +7,12 @@ import { inFolder } from './folder.ts';
 import { createTally, type Outcome } from './tally.ts';
 import { startWriter, type Writer } from './writer-process.ts';
 
-/** At a third of its snapshot the journal is long enough for the next one, and begins anew. */
-const sizes = { snapshot: 10_000_000, journal: 3_200_000 };
+/** At two fifths of its snapshot the journal is long enough for the next one, and begins anew. */
+const sizes = { snapshot: 10_000_000, journal: 4_000_000 };
 
 /** Kills the writer short of its snapshot, then starts and kills others, who change nothing. */
 export async function restartAfterLongestJournal(cycles: number): Promise<Outcome> {
-  const tally = createTally('restart at 10 MB + 3 MB');
+  const tally = createTally('restart at 10 MB + 4 MB');
   await inFolder('disk', tally, async (folder) => {
     await (await openDurableStore(folder, keptComments, commentsOf(sizes.snapshot))).close();
     const writer = startWriter();

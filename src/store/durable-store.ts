@@ -50,7 +50,7 @@ type Settings = DurableOptions & Required<Omit<DurableOptions, 'snapshotEveryByt
 
 /** So that a snapshot costs little more than the journal that it overtakes, and a start stays quick. */
 function usualBytes(snapshotBytes: number): number {
-  return Math.max(3 * 1024 * 1024, snapshotBytes / 3);
+  return Math.max(4 * 1024 * 1024, 0.4 * snapshotBytes);
 }
 
 /**
