@@ -2,6 +2,7 @@
 
 import type { Config } from './config.ts';
 import { adoptPlan } from './domain/adopt-plan.ts';
+import { beginState } from './domain/begin-state.ts';
 import type { Condition } from './domain/condition.ts';
 import type { Plan } from './domain/plan.ts';
 import type { State } from './domain/state.ts';
@@ -46,7 +47,7 @@ export async function openStore(
       if (condition.writable) adoptLate();
     };
     const settings = { ...options, onCondition };
-    const store = await openDurableStore(folders.dataDir, keptState, { plan }, settings);
+    const store = await openDurableStore(folders.dataDir, keptState, beginState(plan), settings);
     onOpen({ adopted: await adopt(store, plan), torn: store.status().torn });
     // There may have been no room for it at first
     adoptLate = () => void adopt(store, plan).catch(() => undefined);
@@ -77,6 +78,6 @@ async function adopt(store: Store, plan: Plan): Promise<Opened['adopted']> {
  */
 export async function openReader({ planFile, dataDir }: Folders): Promise<Reader> {
   const stored = await readDurable(dataDir, keptState);
-  const state: State = stored?.state ?? { plan: await readPlan(planFile) };
+  const state = stored?.state ?? beginState(await readPlan(planFile));
   return { read: () => state };
 }

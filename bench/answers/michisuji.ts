@@ -1,10 +1,13 @@
 /** The real bot, with the committed plan, before the sink. */
 
+import { beginState } from '../../src/domain/begin-state.ts';
 import { createAnswerer } from '../../src/answers/answerer.ts';
 import { createClock } from '../../src/clock.ts';
 import { createLog } from '../../src/log.ts';
 import { startBot } from '../../src/slack/start.ts';
+import { createMemoryStore } from '../../src/store/memory-store.ts';
 import { readPlan } from '../../src/store/read-plan.ts';
+import { readStepCues } from '../../src/store/read-step-cues.ts';
 import { readSynonyms } from '../../src/store/read-synonyms.ts';
 
 const [sinkUrl = '', signingSecret = ''] = process.argv.slice(2);
@@ -18,7 +21,8 @@ const bot = await startBot(
     secretariat: [],
   },
   {
-    store: { read: () => ({ plan }) },
+    store: createMemoryStore(beginState(plan)),
+    stepCues: await readStepCues('data/step-cues.json'),
     answerer: createAnswerer(await readSynonyms('data/synonyms.json')),
     clock: createClock(),
     log: createLog({ level: 'warn', now: () => new Date(), write }),

@@ -14,7 +14,7 @@ import { createSnapshots } from './snapshots.ts';
 import type { Condition } from '../domain/condition.ts';
 import type { StoreStatus } from './status.ts';
 import type { Store } from './store.ts';
-import { createUpdates, isFinal, type Updates } from './updates.ts';
+import { createUpdates, isFinal } from './updates.ts';
 
 export type DurableOptions = {
   /** Takes the place of an owner that is still there (stopped, or in another container). */
@@ -32,7 +32,6 @@ export type DurableOptions = {
 };
 
 export type DurableStore<S> = Store<S> & {
-  note: Updates<S>['note'];
   status: () => StoreStatus;
   /** Writes `database.json` anew and moves the journal behind it to the archive. */
   takeSnapshot: () => Promise<void>;

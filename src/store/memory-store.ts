@@ -7,7 +7,7 @@ import type { Store } from './store.ts';
 
 /** Returns a store that keeps the promises of the port except that of lasting. */
 export function createMemoryStore<S extends object = State>(first: S): Store<S> {
-  let saved = structuredClone(first); // The caller's own is not to be frozen
+  let saved = Object.isFrozen(first) ? first : structuredClone(first); // The caller's own stays as it is
   freezeJson(saved);
   let decidedLast = saved;
   return {
@@ -22,6 +22,7 @@ export function createMemoryStore<S extends object = State>(first: S): Store<S> 
       saved = decided;
       return { saved: true, state: decided };
     },
+    note: () => Promise.resolve({ saved: true, state: saved }),
     close: () => Promise.resolve(),
   };
 }

@@ -26,6 +26,8 @@ export type Store<S = State> = Reader<S> & {
    * nobody knows whether it will be there after the next start.
    */
   update: (decide: (state: S) => S | Refusal, by: Actor, purpose?: Purpose) => Promise<Result<S>>;
+  /** Keeps a change without values: what was done, or refused, is then in the audit. */
+  note: (by: Actor, purpose: Purpose) => Promise<Result<S>>;
   /** Waits for the changes under way. */
   close: () => Promise<void>;
 };

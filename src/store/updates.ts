@@ -37,11 +37,7 @@ export type UpdatesOptions<S extends object> = {
   failure: (condition: Condition) => Error;
 };
 
-export type Updates<S> = Pick<Store<S>, 'update'> &
-  Pick<WriteQueue<unknown>, 'between'> & {
-    /** Keeps a change without values: what was done to the store as a whole. */
-    note: (by: Actor, purpose: Purpose) => Promise<Result<S>>;
-  };
+export type Updates<S> = Pick<Store<S>, 'update' | 'note'> & Pick<WriteQueue<unknown>, 'between'>;
 
 /** What a request came to, before it is on the disk. */
 type Decided<S> = Omit<Pending<S>, 'settle'>;

@@ -40,16 +40,15 @@ export function createWaitingStore<S>({
       });
     return opening;
   };
+  const writable = async (): Promise<Store<S> | undefined> => store ?? opened();
   const timer = setInterval(() => {
     if (store === undefined) opened().catch(() => undefined); // Whoever saves next is told
   }, everyMs);
   timer.unref();
   return {
     read: () => (store ?? reader).read(),
-    update: async (...request) => {
-      const found = store ?? (await opened());
-      return found?.update(...request) ?? { saved: false, refusal: { refused: 'disk-full' } };
-    },
+    update: async (...request) => (await writable())?.update(...request) ?? diskFull,
+    note: async (...request) => (await writable())?.note(...request) ?? diskFull,
     close: async () => {
       clearInterval(timer);
       await opening?.catch(() => undefined);
@@ -57,6 +56,8 @@ export function createWaitingStore<S>({
     },
   };
 }
+
+const diskFull = { saved: false, refusal: { refused: 'disk-full' } } as const;
 
 async function openIfRoom<T>(open: () => Promise<T>): Promise<T | undefined> {
   try {

@@ -1,10 +1,31 @@
 /** 断りの言葉: a refusal becomes the sentence that people read. */
 
 import type { Refusal } from '../domain/refusal.ts';
+import { actionName, neededRoles } from './permission-names.ts';
 
 /** Returns what was declined, why, and what to do next. */
 export function explain(refusal: Refusal): string {
   switch (refusal.refused) {
+    case 'not-allowed':
+      return `この操作（${actionName(refusal.action)}）は、${neededRoles(refusal.action)}だけができます。何も変更していません。登録については事務局にお尋ねください。`;
+    case 'nobody-is-registered':
+      return `この操作（${actionName(refusal.action)}）は、まだだれにもできません。事務局がまだ登録されていないためです。何も変更していません。ボットの管理者に、設定 MICHISUJI_SECRETARIAT に事務局を登録するよう伝えてください。`;
+    case 'review-is-open':
+      return `目指す姿${refusal.goal}の検証は、このチャンネルですでに始まっています。新しくは始めていません。続きはそのスレッドでお願いします。`;
+    case 'deadline-passed':
+      return `締切（${refusal.deadline}）が今日（${refusal.today}）より前です。検証は始めていません。今日かそれより後の日を選んでください。`;
+    case 'no-such-review':
+      return `検証（番号${refusal.no}）が見つかりません。何も変更していません。`;
+    case 'review-is-closed':
+      return 'この検証はすでに終わっています。何も変更していません。続けるときは、事務局が再開できます。';
+    case 'review-is-not-closed':
+      return 'この検証は終わっていません。何も変更していません。';
+    case 'no-such-comment':
+      return `意見（番号${refusal.no}）が見つかりません。何も変更していません。`;
+    case 'message-is-no-comment':
+      return 'この発言は、意見として記録されていません。何も変更していません。📝の付いた発言か、みちすじが投稿した意見を選んでください。';
+    case 'changed-meanwhile':
+      return `意見（番号${refusal.no}）は、入力している間にほかの人が変更しました。上書きしていません。最新の内容を開き直して、もう一度お試しください。`;
     case 'plan-not-newer':
       return `計画は差し替えませんでした。差し出された版（第${refusal.offered}版）が、使用中の版（第${refusal.stored}版）より新しくないためです。`;
     case 'unreadable-button':

@@ -23,7 +23,10 @@ async function checked(copy: string): Promise<Checked<State>> {
 async function another(name: string): Promise<void> {
   const store = await openedStore(home.path(name));
   await raise(store, 1);
-  await store.update(({ plan }) => ({ plan: { ...plan, revision: plan.revision + 100 } }), 'U1');
+  await store.update(
+    ({ plan, ...rest }) => ({ ...rest, plan: { ...plan, revision: plan.revision + 100 } }),
+    'U1',
+  );
   await store.close();
 }
 

@@ -1,3 +1,4 @@
+import { beginState } from '../../src/domain/begin-state.ts';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -15,14 +16,14 @@ const plan = await readPlan('data/plan.json');
 const open = (folder: string, options?: DurableOptions) =>
   openDurableStore(folder, kept, empty, options);
 
-storeContract('the durable store', { plan }, async () => {
+storeContract('the durable store', beginState(plan), async () => {
   const folder = await newFolder();
   return { open: (first) => openDurableStore(folder, keptState, first) };
 });
 
 it('writes a file that people can read and compare', async () => {
   const folder = await newFolder();
-  const store = await openDurableStore(folder, keptState, { plan });
+  const store = await openDurableStore(folder, keptState, beginState(plan));
   await store.update((state) => withRevision(state, 9), 'U1');
   await store.close();
   const text = await readFile(join(folder, 'database.json'), 'utf8');

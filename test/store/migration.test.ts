@@ -1,3 +1,4 @@
+import { beginState } from '../../src/domain/begin-state.ts';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -30,8 +31,8 @@ it('takes over the file of the version that used plain lowdb, and keeps that fil
   const old = JSON.stringify({ format: 1, plan: { ...plan, revision: 7 } });
   await writeFile(join(folder, 'database.json'), old);
   expect((await readDurable(folder, keptState))?.state.plan.revision).toBe(7);
-  const store = await openDurableStore(folder, keptState, { plan });
-  expect(store.read()).toEqual({ plan: { ...plan, revision: 7 } });
+  const store = await openDurableStore(folder, keptState, beginState(plan));
+  expect(store.read()).toEqual(beginState({ ...plan, revision: 7 }));
   await store.update((state) => withRevision(state, 8), 'U1');
   await store.close();
   expect((await readDurable(folder, keptState))?.state.plan.revision).toBe(8);

@@ -1,5 +1,6 @@
 /** Folders with a real store in them, for tests of what is done with such folders. */
 
+import { beginState } from '../../src/domain/begin-state.ts';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,7 +17,7 @@ export async function aHome(): Promise<Home> {
   return { path: (name) => join(home, name), remove: () => rm(home, { recursive: true }) };
 }
 
-export const firstState = (): State => ({ plan: adoptedPlan() });
+export const firstState = (): State => beginState(adoptedPlan());
 
 export async function openedStore(folder: string): Promise<DurableStore<State>> {
   return openDurableStore(folder, keptState, firstState());

@@ -1,0 +1,21 @@
+/** 権限: what each role may do; asking needs no role. Checked when a form opens and when it is sent. */
+
+import type { Role } from './role.ts';
+
+export const permissions = {
+  comment: ['committee-member'],
+  'say-no-opinion': ['committee-member'],
+  'reclassify-own-comment': ['committee-member', 'secretariat'],
+  'reclassify-comment': ['secretariat'],
+  'record-message': ['committee-member', 'secretariat'],
+  'enter-for-member': ['secretariat'],
+  'open-review': ['secretariat'],
+  'close-review': ['secretariat'],
+  'reopen-review': ['secretariat'],
+  respond: ['secretariat'],
+  'see-private-comments': ['secretariat'],
+  'see-who-is-missing': ['secretariat'],
+  'edit-roster': ['secretariat'],
+  'edit-committee': ['secretariat'],
+} as const satisfies Readonly<Record<string, readonly Role[]>>;
+export type Action = keyof typeof permissions;

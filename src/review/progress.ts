@@ -1,0 +1,48 @@
+/** 検証の進み具合: how many comments there are by step, and who has still to say something. */
+
+import type { CommentStep } from '../domain/comment.ts';
+import type { Review } from '../domain/review.ts';
+import type { Roster } from '../domain/roster.ts';
+import type { UserId } from '../domain/slack-id.ts';
+import type { State } from '../domain/state.ts';
+import type { SeenComment } from './seen-by.ts';
+
+export const steps: readonly CommentStep[] = [1, 2, 3, 4, 5, 'none'];
+
+export type Counts = {
+  all: number;
+  perStep: ReadonlyMap<CommentStep, number>;
+  unanswered: number;
+  late: number;
+};
+
+/** Counts what a viewer may know of a review; deleted comments are not counted. */
+export function countComments(seen: readonly SeenComment[], { no }: Review): Counts {
+  const comments = seen.filter(({ review, isWithheld }) => review === no && !isWithheld);
+  const countOf = (step: CommentStep): number =>
+    comments.filter(({ classification }) => classification.step === step).length;
+  return {
+    all: comments.length,
+    perStep: new Map(steps.map((step) => [step, countOf(step)])),
+    unanswered: comments.filter(({ response }) => response === null).length,
+    late: comments.filter(({ isLate }) => isLate).length,
+  };
+}
+
+/** Returns who among the registered committee members has neither commented nor said 意見なし. */
+export function missingMembers(state: State, review: Review): UserId[] {
+  const done = new Set([
+    ...review.noOpinions.map(({ user }) => user),
+    ...state.comments.flatMap((one) =>
+      one.review === review.no && one.deletedAt === null && 'user' in one.author
+        ? [one.author.user]
+        : [],
+    ),
+  ]);
+  return committeeMembers(state.roster).filter((user) => !done.has(user));
+}
+
+/** Those who are registered by name; who is in a user group only Slack can say. */
+function committeeMembers({ people }: Roster): UserId[] {
+  return people.filter(({ roles }) => roles.includes('committee-member')).map(({ user }) => user);
+}

@@ -1,0 +1,40 @@
+/** 権限の呼び名: what an action is called before people, and who may do it. */
+
+import { type Action, permissions } from '../domain/permissions.ts';
+import type { Role } from '../domain/role.ts';
+
+const actionNames: Readonly<Record<Action, string>> = {
+  comment: '意見を出す',
+  'say-no-opinion': '意見なしと答える',
+  'reclassify-own-comment': '自分の意見の分類を直す',
+  'reclassify-comment': '意見の分類を直す',
+  'record-message': '発言を検証コメントとして記録する',
+  'enter-for-member': '委員の意見を代わりに記録する',
+  'open-review': '検証を始める',
+  'close-review': '検証を終える',
+  'reopen-review': '検証を再開する',
+  respond: '区の考え方を答える',
+  'see-private-comments': '事務局だけに宛てた意見を見る',
+  'see-who-is-missing': 'まだ意見を出していない委員を見る',
+  'edit-roster': '名簿を直す',
+  'edit-committee': '部会と会議を直す',
+};
+
+const roleNames: Readonly<Record<Role, string>> = {
+  'committee-member': '委員',
+  'data-owner': 'データ担当',
+  secretariat: '事務局',
+};
+
+export function actionName(action: Action): string {
+  return actionNames[action];
+}
+
+export function roleName(role: Role): string {
+  return roleNames[role];
+}
+
+/** @example neededRoles('record-message'); // '委員と事務局' */
+export function neededRoles(action: Action): string {
+  return permissions[action].map(roleName).join('と');
+}
