@@ -13,6 +13,8 @@ export type Content = {
   metadata?: z.infer<typeof Metadata> | undefined;
 };
 
+export type Reaction = { name: string; users: readonly string[] };
+
 export type Message = Content & {
   channel: string;
   ts: string;
@@ -24,6 +26,7 @@ export type Message = Content & {
   /** Set on an ephemeral message: the only person who sees it. */
   ephemeralTo?: string | undefined;
   files?: readonly { id: string; title: string }[] | undefined;
+  reactions?: readonly Reaction[] | undefined;
 };
 export type MessageChange = { kind: 'posted' | 'edited' | 'deleted'; message: Message };
 export type Draft = Omit<Message, 'ts' | 'edited'>;
@@ -33,6 +36,8 @@ export type Messages = {
   /** Returns the message with its new content. */
   edit: (message: Message, content: Content) => Message;
   remove: (message: Message) => void;
+  /** Puts a reaction in the place of the one with the same name; that is no edit. */
+  react: (message: Message, reaction: Reaction) => void;
   find: (channel: string, ts: string) => Message | undefined;
   /** Returns every message of a channel, ephemeral ones too, in order of ts. */
   all: (channel: string) => readonly Message[];
@@ -60,6 +65,12 @@ export function createMessages(
       kept.set(before.channel, replaced);
       tell({ kind: 'edited', message });
       return message;
+    },
+    react: (before, reaction) => {
+      const others = (before.reactions ?? []).filter(({ name }) => name !== reaction.name);
+      const message = { ...before, reactions: [...others, reaction] };
+      const marked = all(before.channel).map((one) => (one.ts === before.ts ? message : one));
+      kept.set(before.channel, marked);
     },
     remove: (message) => {
       const left = all(message.channel).filter(({ ts }) => ts !== message.ts);

@@ -19,6 +19,8 @@ export type SlackOptions = {
   manifest: Manifest;
   people?: readonly PersonInput[];
   channels?: readonly ChannelInput[];
+  /** User groups by their id, with who is in them. */
+  groups?: Readonly<Record<string, readonly string[]>>;
   botToken?: string;
   appToken?: string;
   signingSecret?: string;
@@ -47,6 +49,7 @@ export type Workspace = {
   rejectBlocks: readonly string[];
   people: ReadonlyMap<string, Person>;
   channels: ReadonlyMap<string, Channel>;
+  groups: ReadonlyMap<string, readonly string[]>;
   /** Opens (or finds) the direct message with a person. */
   openDirectMessage: (user: string) => Channel;
   nextId: () => string;
@@ -84,6 +87,7 @@ export function createWorkspace(options: SlackOptions, origin: () => string): Wo
     rejectBlocks: options.rejectBlocks ?? [],
     people: new Map(people.map((person) => [person.id, person])),
     channels,
+    groups: new Map(Object.entries(options.groups ?? {})),
     openDirectMessage: (user) => openDirectMessage(channels, user),
     nextId,
     nextTs,

@@ -11,6 +11,8 @@ import { conversationsInfo, conversationsMembers } from './methods/conversations
 import { conversationsOpen } from './methods/conversations-open.ts';
 import { conversationsReplies } from './methods/conversations-replies.ts';
 import { filesCompleteUpload, filesGetUploadUrl } from './methods/files-upload.ts';
+import { reactionsAdd } from './methods/reactions-add.ts';
+import { usergroupsUsersList } from './methods/usergroups-users-list.ts';
 import { usersInfo, usersList } from './methods/users-info.ts';
 import { viewsOpen, viewsPush } from './methods/views-open.ts';
 import { viewsPublish } from './methods/views-publish.ts';
@@ -31,6 +33,8 @@ export const METHODS: readonly Method[] = [
   conversationsReplies,
   filesCompleteUpload,
   filesGetUploadUrl,
+  reactionsAdd,
+  usergroupsUsersList,
   usersInfo,
   usersList,
   viewsOpen,
