@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { createAnswerer } from './answers/answerer.ts';
 import type { AnswerContext } from './answers/answer-context.ts';
+import { reviewRecord } from './review/record.ts';
 import { askUsage, isAskOptions, readAskOptions } from './cli/ask-options.ts';
 import { foldersIn } from './cli/run-command.ts';
 import { createClock } from './clock.ts';
@@ -37,18 +38,20 @@ async function run(): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  const { plan } = (await openReader(config)).read();
+  const state = (await openReader(config)).read();
   const answerer = createAnswerer(await readSynonyms(config.synonymsFile));
   const today = options.today ?? createClock().today();
-  const context: AnswerContext = { plan, today, role: options.role };
-  const record = (question: string) => {
+  const { role } = options;
+  const record = reviewRecord(state, role === 'secretariat' ? role : 'everyone');
+  const context: AnswerContext = { plan: state.plan, today, role, record };
+  const recordOf = (question: string) => {
     const answer = answerer.question(question, context);
     return answerRecord(question, answer, plainText(answerPage(answer, context)));
   };
   if (options.form === 'jsonl') {
-    await eachLine((question) => `${JSON.stringify(record(question))}\n`);
+    await eachLine((question) => `${JSON.stringify(recordOf(question))}\n`);
   } else {
-    const answer = record(options.question);
+    const answer = recordOf(options.question);
     process.stdout.write(
       `${options.form === 'json' ? JSON.stringify(answer, undefined, 2) : answer.text}\n`,
     );

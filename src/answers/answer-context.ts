@@ -3,10 +3,13 @@
 import type { CalendarDate } from '../domain/fiscal-year.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Role } from '../domain/role.ts';
+import type { ReviewRecord } from '../review/record.ts';
 
 export type AnswerContext = {
   plan: Plan;
   /** Today in Tokyo: 昨年度 and 来年度 turn on it. */
   today: CalendarDate;
   role: Role;
+  /** Reviews and comments as the reader may know of them; nothing where none were ever kept. */
+  record?: ReviewRecord;
 };

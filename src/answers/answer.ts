@@ -2,6 +2,7 @@
 
 import type { AnswerContext } from './answer-context.ts';
 import type { Facts } from './facts.ts';
+import { commentList } from './kinds/comment-list.ts';
 import { compare } from './kinds/compare.ts';
 import { composite } from './kinds/composite.ts';
 import { explainCalculation } from './kinds/explain-calculation.ts';
@@ -18,6 +19,7 @@ import { procedureHelp } from './kinds/procedure-help.ts';
 import { projectList } from './kinds/project-list.ts';
 import { projectLookup } from './kinds/project-lookup.ts';
 import { rankIndicators } from './kinds/rank-indicators.ts';
+import { reviewProgressOf } from './kinds/review-progress.ts';
 import { revisionLookup } from './kinds/revision-lookup.ts';
 import { sourceLookup } from './kinds/source-lookup.ts';
 import { termHelp } from './kinds/term-help.ts';
@@ -32,6 +34,7 @@ type Kind = (query: Query, context: AnswerContext) => Facts;
 
 /** Every kind of question that is answered from facts. A new kind is one line here. */
 const kinds: Readonly<Record<Exclude<Intent, NotRecordedIntent>, Kind>> = {
+  'comment-list': commentList,
   compare,
   composite,
   'explain-calculation': explainCalculation,
@@ -48,6 +51,7 @@ const kinds: Readonly<Record<Exclude<Intent, NotRecordedIntent>, Kind>> = {
   'project-list': projectList,
   'project-lookup': projectLookup,
   'rank-indicators': rankIndicators,
+  'review-progress': reviewProgressOf,
   'revision-lookup': revisionLookup,
   'source-lookup': sourceLookup,
   'term-help': termHelp,
@@ -57,7 +61,7 @@ const kinds: Readonly<Record<Exclude<Intent, NotRecordedIntent>, Kind>> = {
 export function answerUnderstanding(understanding: Understanding, context: AnswerContext): Answer {
   if (understanding.outcome !== 'answered') return understanding;
   const { query, unread, yearWords } = understanding;
-  const unmet = unmetPrecondition(query, context.plan);
+  const unmet = unmetPrecondition(query, context);
   if (unmet.met)
     return { outcome: 'answered', query, unread, facts: kinds[unmet.intent](query, context) };
   return { ...unmet.unanswered, words: yearWords };

@@ -2,6 +2,7 @@
 
 import type { AnswerContext } from './answer-context.ts';
 import { type Answer, answerQuery, answerUnderstanding } from './answer.ts';
+import { namedIn, type NamedThings } from './named-in.ts';
 import type { Query } from './query.ts';
 import { type Lexicon, buildLexicon } from './understand/lexicon.ts';
 import type { Synonyms } from './understand/synonyms.ts';
@@ -12,6 +13,8 @@ export type Answerer = {
   question: (text: string, context: AnswerContext) => Answer;
   /** Answers what a button carries: nothing is read again, so it means the same a year later. */
   query: (query: Query, context: AnswerContext) => Answer;
+  /** Returns what a comment about a goal speaks of. */
+  named: (text: string, goal: number, plan: AnswerContext['plan']) => NamedThings;
 };
 
 /** Returns an answerer that builds its word index once for each plan it meets. */
@@ -26,5 +29,6 @@ export function createAnswerer(synonyms: Synonyms): Answerer {
     question: (text, context) =>
       answerUnderstanding(understand(text, context, lexiconOf(context.plan)), context),
     query: answerQuery,
+    named: (text, goal, plan) => namedIn(text, goal, lexiconOf(plan)),
   };
 }

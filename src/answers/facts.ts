@@ -1,5 +1,6 @@
 /** 答えの事実: what each kind of answer knows; its words are in wording/answers. */
 
+import type { CommentListFacts } from './kinds/comment-list.ts';
 import type { CompareFacts } from './kinds/compare.ts';
 import type { CompositeFacts } from './kinds/composite.ts';
 import type { ExplainCalculationFacts } from './kinds/explain-calculation.ts';
@@ -16,11 +17,14 @@ import type { ProcedureHelpFacts } from './kinds/procedure-help.ts';
 import type { ProjectListFacts } from './kinds/project-list.ts';
 import type { ProjectLookupFacts } from './kinds/project-lookup.ts';
 import type { RankIndicatorsFacts } from './kinds/rank-indicators.ts';
+import type { ReviewProgressFacts } from './kinds/review-progress.ts';
 import type { RevisionLookupFacts } from './kinds/revision-lookup.ts';
 import type { SourceLookupFacts } from './kinds/source-lookup.ts';
 import type { TermHelpFacts } from './kinds/term-help.ts';
 
 export type Facts =
+  | CommentListFacts
+  | ReviewProgressFacts
   | CompareFacts
   | CompositeFacts
   | ExplainCalculationFacts

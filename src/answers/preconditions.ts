@@ -2,18 +2,13 @@
 
 import type { Plan } from '../domain/plan.ts';
 import { latestFiscalYear } from '../scoring/latest-fiscal-year.ts';
+import type { AnswerContext } from './answer-context.ts';
 import { loadedGoals, usualOffers } from './offers.ts';
 import type { Intent, Query } from './query.ts';
 import type { Reason, Unanswered } from './understanding.ts';
 
 /** Intents whose records come with later parts; until then they say that nothing is recorded. */
-const notRecorded = [
-  'deadline-lookup',
-  'owner-lookup',
-  'comment-list',
-  'review-progress',
-  'export',
-] as const;
+const notRecorded = ['deadline-lookup', 'owner-lookup', 'export'] as const;
 export type NotRecordedIntent = (typeof notRecorded)[number];
 
 type Precondition =
@@ -21,15 +16,24 @@ type Precondition =
   | { met: false; unanswered: Unanswered };
 
 /** Returns whether the plan can answer a query, or the refusal that says why not. */
-export function unmetPrecondition(query: Query, plan: Plan): Precondition {
+export function unmetPrecondition(
+  query: Query,
+  { plan, record }: Pick<AnswerContext, 'plan' | 'record'>,
+): Precondition {
   const { intent } = query;
   const reason = goalProblem(query, plan) ?? yearProblem(query, plan);
   if (reason !== undefined) return { met: false, unanswered: unanswered(reason, query, plan) };
   if (isNotRecorded(intent)) {
     return { met: false, unanswered: unanswered('not-yet-recorded', query, plan) };
   }
+  if (ofReviews.includes(intent) && (record?.reviews ?? []).length === 0) {
+    return { met: false, unanswered: unanswered('not-yet-recorded', query, plan) };
+  }
   return { met: true, intent };
 }
+
+/** Until the first review was opened there is nothing to tell of. */
+const ofReviews: readonly Intent[] = ['comment-list', 'review-progress'];
 
 function isNotRecorded(intent: Intent): intent is NotRecordedIntent {
   return notRecorded.some((each) => each === intent);

@@ -83,6 +83,8 @@ export const Query = z.strictObject({
   limit: z.int().positive().optional(),
   fiscalYear: FiscalYear.optional(),
   excludeRepeated: z.boolean().optional(),
+  /** 未回答 or 回答済み, of comments. */
+  response: z.enum(['unanswered', 'answered']).optional(),
   /** 内訳: the contributions behind a figure; 理由: why a figure fell or rose. */
   view: z.enum(['breakdown', 'cause']).optional(),
 });

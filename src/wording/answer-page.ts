@@ -3,6 +3,7 @@
 import type { Answer } from '../answers/answer.ts';
 import type { AnswerContext } from '../answers/answer-context.ts';
 import type { Facts } from '../answers/facts.ts';
+import { commentListPage } from './answers/comment-list.ts';
 import { comparePage } from './answers/compare.ts';
 import { compositePage } from './answers/composite.ts';
 import { explainCalculationPage } from './answers/explain-calculation.ts';
@@ -19,6 +20,7 @@ import { procedureHelpPage } from './answers/procedure-help.ts';
 import { projectListPage } from './answers/project-list.ts';
 import { projectLookupPage } from './answers/project-lookup.ts';
 import { rankIndicatorsPage } from './answers/rank-indicators.ts';
+import { reviewProgressPage } from './answers/review-progress.ts';
 import { revisionLookupPage } from './answers/revision-lookup.ts';
 import { sourceLookupPage } from './answers/source-lookup.ts';
 import { termHelpPage } from './answers/term-help.ts';
@@ -66,6 +68,8 @@ function isAboutFigures({ intent }: Facts): boolean {
 
 function factsPage(facts: Facts): Page {
   switch (facts.intent) {
+    case 'comment-list':
+      return commentListPage(facts);
     case 'compare':
       return comparePage(facts);
     case 'composite':
@@ -98,6 +102,8 @@ function factsPage(facts: Facts): Page {
       return projectLookupPage(facts);
     case 'rank-indicators':
       return rankIndicatorsPage(facts);
+    case 'review-progress':
+      return reviewProgressPage(facts);
     case 'revision-lookup':
       return revisionLookupPage(facts);
     case 'source-lookup':

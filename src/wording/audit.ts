@@ -42,6 +42,20 @@ function actorName(actor: string): string {
 }
 
 const actions: Readonly<Record<string, string>> = {
+  'comment-written': '意見の記録',
+  'comment-edited': '意見の書き直し',
+  'comment-deleted': '意見の取り消し',
+  'comment-shown': '意見の投稿',
+  'catch-up': '停止中の意見の取り込み',
+  'open-review': '検証の開始',
+  'close-review': '検証の終了',
+  'reopen-review': '検証の再開',
+  'review-card-posted': '検証のカードの投稿',
+  'no-opinion': '意見なし',
+  'reclassify-comment': '意見の分類',
+  respond: '区の考え方',
+  'edit-roster': '名簿の変更',
+  refused: '断った操作',
   'adopt-plan': '計画の採用',
   restore: '控えから戻しました',
 };
@@ -66,6 +80,7 @@ function adoptionText({ from, to, indicators, elsewhere }: Adoption): string {
 }
 
 function valueLine(op: AuditEntry['values'][number]): string {
+  if (op.path[0] === 'comments') return '意見（本文と氏名は、ここには出しません）';
   const name = pathName(op.path);
   if (!('before' in op)) return `${name}を追加：${valueText(op.after)}`;
   if (!('after' in op)) return `${name}を削除：${valueText(op.before)}`;

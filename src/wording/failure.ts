@@ -32,3 +32,8 @@ function whatNext(failure: Failure): string {
       return 'もう一度お試しください。続くときは、この番号を事務局へお知らせください。';
   }
 }
+
+/** Returns what is said when all was saved, but not all of it could be posted. */
+export function notShownSentence(id: string): string {
+  return `保存しました。ただし、Slackへの投稿の一部ができませんでした（${id}）。ボットが次につながったときに、もう一度試します。しばらくしても出ないときは、この番号を添えて担当者へお知らせください。`;
+}

@@ -24,6 +24,8 @@ export function queryLabel(query: Query, plan: Plan): string {
   return `${letters.length > room ? `${letters.slice(0, room - 1).join('')}…` : label}${year}`;
 }
 
+const responseNames = { unanswered: '未回答の', answered: '回答済みの', any: '' } as const;
+
 const viewNames = { breakdown: '内訳', cause: '増減の理由' } as const;
 
 type Label = (query: Query, plan: Plan) => string;
@@ -42,7 +44,8 @@ const labels: Record<Intent, Label> = {
   'owner-lookup': (query, plan) => `${of(subject(query, plan))}担当`,
   'measure-list': measureListLabel,
   'measure-lookup': (query, plan) => measures(query, plan) ?? '施策の行動指標の値',
-  'comment-list': (query, plan) => `${of(subject(query, plan))}委員の意見`,
+  'comment-list': (query, plan) =>
+    `${of(subject(query, plan))}${responseNames[query.response ?? 'any']}委員の意見`,
   'review-progress': (query) => `${of(scope(query))}検証の進み具合`,
   'procedure-help': ({ steps }) =>
     steps ? `検証手順${steps.join('・')}` : '検証手順（5つの手順）',

@@ -49,7 +49,15 @@ function conditionsIn(intent: Intent, asked: Asked): PartialQuery {
     ...(ranking?.limit === undefined ? {} : { limit: ranking.limit }),
     ...(fiscalYear === undefined ? {} : { fiscalYear }),
     ...(cues.has('excludeRepeated') ? { excludeRepeated: true } : {}),
+    ...responseIn(intent, cues),
   };
+}
+
+/** 「まだ回答済みでない」 holds both: what waits is then asked for. */
+function responseIn(intent: Intent, cues: Asked['cues']): PartialQuery {
+  if (intent !== 'comment-list') return {};
+  if (cues.has('unanswered')) return { response: 'unanswered' };
+  return cues.has('answered') ? { response: 'answered' } : {};
 }
 
 /** A look-up has no condition, and 「伸びた」 in 「一番伸びた」 is the ranking itself. */
