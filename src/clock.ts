@@ -4,7 +4,7 @@ import { TZDate } from '@date-fns/tz';
 import { format } from 'date-fns';
 import type { CalendarDate } from './domain/fiscal-year.ts';
 
-export type Clock = { today: () => CalendarDate };
+export type Clock = { now: () => Date; today: () => CalendarDate };
 
 /** Returns the calendar date in Tokyo: 15:00 UTC is already tomorrow there. */
 export function todayInTokyo(moment: Date): CalendarDate {
@@ -13,5 +13,5 @@ export function todayInTokyo(moment: Date): CalendarDate {
 
 /** Returns a clock over a source of moments; the machine's own unless another is given. */
 export function createClock(now: () => Date = () => new Date()): Clock {
-  return { today: () => todayInTokyo(now()) };
+  return { now, today: () => todayInTokyo(now()) };
 }

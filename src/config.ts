@@ -21,6 +21,7 @@ export type Config = {
   proxy: string | undefined;
   planFile: string;
   synonymsFile: string;
+  stepCuesFile: string;
   dataDir: string;
   /** Where the daily backups go; there are none where no place is set. */
   backupDir: string | undefined;
@@ -128,6 +129,7 @@ function configOf(settings: Environment): Config {
     proxy: settings.MICHISUJI_PROXY ?? usualProxyFor(slackApiUrl, settings),
     planFile: resolve(planDir, 'plan.json'),
     synonymsFile: resolve(planDir, 'synonyms.json'),
+    stepCuesFile: resolve(home, 'data/step-cues.json'),
     dataDir: resolve(settings.MICHISUJI_DATA_DIR ?? resolve(home, 'data/store')),
     backupDir:
       settings.MICHISUJI_BACKUP_DIR === undefined

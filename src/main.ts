@@ -8,11 +8,13 @@ import { type Config, isConfig, readConfig } from './config.ts';
 import { createLog, type Log } from './log.ts';
 import { openReader, openStore } from './open-store.ts';
 import { runPrompt } from './prompt.ts';
+import { reviewRecord } from './review/record.ts';
 import { describeError, newErrorId } from './slack/errors.ts';
 import { type Bot, type BotConfig, startBot } from './slack/start.ts';
 import { StartError } from './slack/start-error.ts';
 import { startDailyBackup } from './store/daily-backup.ts';
 import { DataFileError } from './store/data-file-error.ts';
+import { readStepCues } from './store/read-step-cues.ts';
 import { readSynonyms } from './store/read-synonyms.ts';
 import { createStoreNotices, type StoreNotices } from './store-notices.ts';
 
@@ -47,7 +49,10 @@ async function answerHere(config: Config, missing: readonly string[]): Promise<v
     input: process.stdin,
     output: process.stdout,
     answerer,
-    context: () => ({ plan: store.read().plan, today: clock.today(), role: 'committee-member' }),
+    context: () => ({
+      ...{ plan: store.read().plan, today: clock.today(), role: 'committee-member' as const },
+      record: reviewRecord(store.read(), 'everyone'),
+    }),
   });
 }
 
@@ -64,8 +69,12 @@ async function answerInSlack(config: Config & BotConfig): Promise<void> {
   const tell = (sentence: string): void => {
     say([sentence]);
   };
-  const bot = await startBot(config, { store, answerer, clock, log, tell });
-  notices.tellBy((sentence) => void bot.notify(sentence));
+  const stepCues = await readStepCues(config.stepCuesFile);
+  const bot = await startBot(config, { store, answerer, stepCues, clock, log, tell });
+  notices.goOnWith({
+    tell: (sentence) => void bot.notify(sentence),
+    whenWritable: () => void bot.catchUp(), // What could not be saved is still in Slack
+  });
   stopOnSignal(bot, log, () => store.close());
   keepDailyBackups(config, notices, log);
   log.info('Listening', { mode: config.slack.mode, port: bot.port });

@@ -13,21 +13,27 @@ import {
   tornNotice,
 } from './wording/store-notice.ts';
 
+type Means = { tell: (sentence: string) => void; whenWritable: () => void };
+
 export type StoreNotices = {
   onOpen: (opened: Opened) => void;
   onCondition: (condition: Condition) => void;
   onSnapshotProblem: (code: string | undefined) => void;
   /** Takes the record of today's backup, or nothing when it failed. */
   onBackup: (record: BackupRecord | undefined) => void;
-  /** Gives what can be told from now on; what there was to tell before is told at once. */
-  tellBy: (tell: (sentence: string) => void) => void;
+  /** Gives what can be done from now on; what there was to tell before is told at once. */
+  goOnWith: (next: Means) => void;
 };
 
 /** Returns the watch; each change for the worse or the better is told once, not each try. */
 export function createStoreNotices(log: Log): StoreNotices {
   const untold: string[] = [];
-  let tell = (sentence: string): void => {
-    untold.push(sentence);
+  let means: Means = {
+    tell: (sentence) => untold.push(sentence),
+    whenWritable: () => undefined,
+  };
+  const tell = (sentence: string): void => {
+    means.tell(sentence);
   };
   let isBackedUp = true;
   return {
@@ -42,6 +48,7 @@ export function createStoreNotices(log: Log): StoreNotices {
       if (condition.writable) log.info('The store can be written again');
       else log.error('The store cannot be written', reasonOf(condition));
       tell(conditionNotice(condition));
+      if (condition.writable) means.whenWritable();
     },
     onSnapshotProblem: (code) => {
       if (code === undefined) log.info('Snapshots can be written again');
@@ -55,9 +62,9 @@ export function createStoreNotices(log: Log): StoreNotices {
       isBackedUp = record !== undefined;
       if (isNews) tell(isBackedUp ? backupAgainNotice : backupFailedNotice);
     },
-    tellBy: (next) => {
-      tell = next;
-      for (const sentence of untold.splice(0)) next(sentence);
+    goOnWith: (next) => {
+      means = next;
+      for (const sentence of untold.splice(0)) next.tell(sentence);
     },
   };
 }

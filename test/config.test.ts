@@ -9,6 +9,7 @@ it('answers on the terminal when nothing is set', () => {
     proxy: undefined,
     planFile: resolve('data/plan.json'),
     synonymsFile: resolve('data/synonyms.json'),
+    stepCuesFile: resolve('data/step-cues.json'),
     dataDir: resolve('data/store'),
     backupDir: undefined,
     backupKeep: 30,

@@ -7,6 +7,13 @@ import { directMessage } from './questions/direct-message.ts';
 import { mention } from './questions/mention.ts';
 import { shareButton } from './questions/share-button.ts';
 import { slashCommand } from './questions/slash-command.ts';
+import { closeButton, noOpinion, reopenButton } from './review/card-actions.ts';
+import { collect } from './review/collect.ts';
+import { commentForm, writeComment } from './review/comment-form.ts';
+import { openReviewForm, openReviewShortcut } from './review/open-review.ts';
+import { reclassifyForm, reclassifyShortcut } from './review/reclassify-form.ts';
+import { respondForm, respondShortcut } from './review/respond-form.ts';
+import { rosterForm, rosterShortcut } from './review/roster-form.ts';
 import { registration } from './register.ts';
 import type { Services } from './services.ts';
 
@@ -26,6 +33,18 @@ export function createApp({ receiver, botToken, logger }: AppOptions, services: 
   on.command(slashCommand.command, slashCommand);
   on.mention(mention);
   on.directMessage(directMessage);
+  on.thread(collect);
+  on.shortcut(openReviewShortcut.callback, openReviewShortcut);
+  on.form(openReviewForm);
+  on.shortcut(rosterShortcut.callback, rosterShortcut);
+  on.form(rosterForm);
+  on.press(writeComment.action, writeComment);
+  on.form(commentForm);
+  on.messageShortcut(reclassifyShortcut.callback, reclassifyShortcut);
+  on.form(reclassifyForm);
+  on.messageShortcut(respondShortcut.callback, respondShortcut);
+  on.form(respondForm);
+  for (const button of [noOpinion, closeButton, reopenButton]) on.press(button.action, button);
   on.press(askButton.action, askButton);
   on.press(shareButton.action, shareButton);
 

@@ -7,14 +7,16 @@ export type Destination =
   | { kind: 'asker'; responseUrl: string }
   /** To everybody where the person pressed; works in channels that the bot has not joined. */
   | { kind: 'everybody'; responseUrl: string }
-  | { kind: 'channel'; channel: string; threadTs: string | undefined };
+  | { kind: 'channel'; channel: string; threadTs: string | undefined }
+  /** To one person alone, beside a message in a channel; gone when they reload. */
+  | { kind: 'aside'; channel: string; threadTs: string | undefined; user: string };
 
 /** Slack takes about one posted message a second for each channel; a response_url has no such limit. */
 const postGapMs = 1000;
 
 /** Returns the line in which posts to this place wait for each other. */
 export function lineOf(to: Destination): Line {
-  return to.kind === 'channel'
+  return 'channel' in to
     ? { name: to.channel, gapMs: postGapMs }
     : { name: to.responseUrl, gapMs: 0 };
 }

@@ -26,6 +26,23 @@ export type MessagePayload = z.infer<typeof MessagePayload>;
 
 const message = z.object({ ts: z.string(), thread_ts: z.string().optional() });
 
+/** A shortcut that is used from anywhere. */
+export const ShortcutPayload = z.object({
+  user: z.object({ id: z.string() }),
+  trigger_id: z.string(),
+});
+export type ShortcutPayload = z.infer<typeof ShortcutPayload>;
+
+/** A shortcut of a message's menu. */
+export const MessageShortcutPayload = z.object({
+  user: z.object({ id: z.string() }),
+  channel: z.object({ id: z.string() }),
+  message: z.object({ ts: z.string() }),
+  response_url: z.string(),
+  trigger_id: z.string(),
+});
+export type MessageShortcutPayload = z.infer<typeof MessageShortcutPayload>;
+
 /** A press of a button in a message. Slack leaves `message` out when only one person sees it. */
 export const PressPayload = z.object({
   user: z.object({ id: z.string() }),
@@ -33,6 +50,7 @@ export const PressPayload = z.object({
   container: z.object({ message_ts: z.string(), is_ephemeral: z.boolean().default(false) }),
   message: message.optional(),
   response_url: z.string(),
+  trigger_id: z.string(),
   actions: z.tuple([
     z.object({ action_id: z.string(), action_ts: z.string(), value: z.string().default('') }),
   ]),

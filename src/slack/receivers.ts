@@ -18,7 +18,13 @@ export type Entrance = {
   close: () => Promise<void>;
 };
 
-type Surroundings = { connection: Connection; log: Log; outage: Outage };
+type Surroundings = {
+  connection: Connection;
+  log: Log;
+  outage: Outage;
+  /** Called when a line was opened again: nobody told us what happened meanwhile. */
+  onConnected: () => void;
+};
 type Settings<Mode> = Extract<SlackConfig, { mode: Mode }>;
 
 /** Slack waits 30 seconds at most between pings; a line silent for longer is dead. */
@@ -50,8 +56,9 @@ export function httpEntrance(
  */
 export function socketEntrance(
   { appToken }: Settings<'socket'>,
-  { connection, log, outage }: Surroundings,
+  { connection, log, outage, onConnected }: Surroundings,
 ): Entrance {
+  let isFirst = true;
   let onRefusal: (error: Error) => void = outage.goesOn;
   const fetch = watchedFetch(connection.fetch, {
     onOutage: outage.goesOn,
@@ -77,7 +84,11 @@ export function socketEntrance(
   const { client } = receiver;
   guardSocket(client, log);
   client.on('error', outage.goesOn);
-  client.on('connected', outage.isOver);
+  client.on('connected', () => {
+    outage.isOver();
+    if (!isFirst) onConnected();
+    isFirst = false;
+  });
   const close = (): Promise<void> => Promise.race([client.disconnect(), after(closeWithinMs)]);
   const open = (): Promise<undefined> =>
     new Promise((resolve, reject) => {

@@ -3,8 +3,18 @@
 import type { App } from '@slack/bolt';
 import type { z } from 'zod';
 import type { Listener } from './listener.ts';
-import { CommandPayload, MessagePayload, PressPayload } from './payloads.ts';
+import type { Form } from './form.ts';
+import {
+  CommandPayload,
+  MessagePayload,
+  MessageShortcutPayload,
+  PressPayload,
+  ShortcutPayload,
+} from './payloads.ts';
+import { runForm } from './run-form.ts';
 import { runListener } from './run-listener.ts';
+import type { ThreadEvent } from '../review/record-message.ts';
+import { ThreadPayload } from './review/thread-payload.ts';
 import type { Services } from './services.ts';
 
 export type Registration = {
@@ -12,6 +22,11 @@ export type Registration = {
   mention: (listener: Listener<MessagePayload>) => void;
   directMessage: (listener: Listener<MessagePayload>) => void;
   press: (action: string | RegExp, listener: Listener<PressPayload>) => void;
+  shortcut: (callback: string, listener: Listener<ShortcutPayload>) => void;
+  messageShortcut: (callback: string, listener: Listener<MessageShortcutPayload>) => void;
+  form: <Values>(form: Form<Values>) => void;
+  /** Messages of threads in channels: written, changed, deleted. */
+  thread: (listener: Listener<ThreadEvent>) => void;
 };
 
 export function registration(app: App, services: Services): Registration {
@@ -31,6 +46,31 @@ export function registration(app: App, services: Services): Registration {
       app.event('message', async ({ event }) => {
         if (event.channel_type !== 'im') return;
         await parsedAndRun(MessagePayload, event, listener, services);
+      });
+    },
+    shortcut: (callback, listener) => {
+      app.shortcut(callback, async ({ ack, body }) => {
+        await ack();
+        await parsedAndRun(ShortcutPayload, body, listener, services);
+      });
+    },
+    messageShortcut: (callback, listener) => {
+      app.shortcut(callback, async ({ ack, body }) => {
+        await ack();
+        await parsedAndRun(MessageShortcutPayload, body, listener, services);
+      });
+    },
+    form: (form) => {
+      app.view(form.callback, async ({ ack, body }) => {
+        await runForm(form, body, services, (answer) =>
+          answer === undefined ? ack() : ack(answer),
+        );
+      });
+    },
+    thread: (listener) => {
+      app.event('message', async ({ event }) => {
+        if (event.channel_type === 'im') return;
+        await parsedAndRun(ThreadPayload, event, listener, services);
       });
     },
     press: (action, listener) => {

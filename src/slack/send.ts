@@ -14,8 +14,12 @@ import { type Destination, lineOf } from './destination.ts';
 import { type Pacing, TryLater } from './pacing.ts';
 import { postToResponseUrl } from './response-url.ts';
 
-/** Shows a page at its destination; `share` offers the person to show it to the channel too. */
-export type Send = (to: Destination, page: Page, share?: Query) => Promise<void>;
+/**
+ * Shows a page at its destination; `share` offers the person to show it to the channel too.
+ *
+ * @returns the ts of the message, where it was posted in a channel.
+ */
+export type Send = (to: Destination, page: Page, share?: Query) => Promise<string | undefined>;
 
 type Sender = { client: webApi.WebClient; fetch: Fetch; pacing: Pacing };
 type Content = { text: string; blocks: types.KnownBlock[] | undefined };
@@ -42,38 +46,58 @@ async function firstTaken(
   [content, ...plainer]: readonly (() => Content)[],
   to: Destination,
   sender: Sender,
-): Promise<void> {
-  if (content === undefined) return;
+): Promise<string | undefined> {
+  if (content === undefined) return undefined;
   try {
-    await sender.pacing.inTurn(lineOf(to), () => post(content(), to, sender));
+    return await sender.pacing.inTurn(lineOf(to), () => post(content(), to, sender));
   } catch (error) {
     if (!(error instanceof BlocksRefused) || plainer.length === 0) throw error;
-    await firstTaken(plainer, to, sender);
+    return firstTaken(plainer, to, sender);
   }
 }
 
-function post({ text, blocks }: Content, to: Destination, sender: Sender): Promise<void> {
+async function post(
+  { text, blocks }: Content,
+  to: Destination,
+  sender: Sender,
+): Promise<string | undefined> {
   const content = {
     text,
     ...(blocks && { blocks }),
     unfurl_links: false,
     unfurl_media: false,
   };
-  if (to.kind === 'channel') {
+  if ('channel' in to) {
     const thread = to.threadTs === undefined ? {} : { thread_ts: to.threadTs };
-    return postMessage({ channel: to.channel, ...thread, ...content }, sender.client);
+    const message = { channel: to.channel, ...thread, ...content };
+    return to.kind === 'aside'
+      ? postAside({ ...message, user: to.user }, sender.client)
+      : postMessage(message, sender.client);
   }
   const response_type = to.kind === 'everybody' ? 'in_channel' : 'ephemeral';
   const body = { ...content, response_type, replace_original: false };
-  return postToResponseUrl(sender.fetch, to.responseUrl, body);
+  await postToResponseUrl(sender.fetch, to.responseUrl, body);
+  return undefined;
 }
 
 async function postMessage(
   message: webApi.ChatPostMessageArguments,
   client: webApi.WebClient,
-): Promise<void> {
+): Promise<string | undefined> {
   try {
-    await client.chat.postMessage(message);
+    return (await client.chat.postMessage(message)).ts;
+  } catch (error) {
+    throw sendingError(error);
+  }
+}
+
+async function postAside(
+  message: webApi.ChatPostEphemeralArguments,
+  client: webApi.WebClient,
+): Promise<undefined> {
+  try {
+    await client.chat.postEphemeral(message);
+    return undefined;
   } catch (error) {
     throw sendingError(error);
   }

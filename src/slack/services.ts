@@ -1,22 +1,37 @@
 /** 手もとの道具: what everything that a person can do in Slack may use. */
 
+import type { webApi } from '@slack/bolt';
 import type { Answerer } from '../answers/answerer.ts';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
-import type { Reader } from '../store/store.ts';
+import type { Plan } from '../domain/plan.ts';
+import type { Classify } from '../review/record-message.ts';
+import type { Store } from '../store/store.ts';
+import type { Members } from './members.ts';
+import type { Cards } from './review/cards.ts';
+import type { Marks } from './review/marks.ts';
+import type { Posts } from './review/posts.ts';
 import type { Deliveries } from './deliveries.ts';
 import type { InFlight } from './in-flight.ts';
 import type { NextTurn } from './loop-turns.ts';
+import type { Pacing } from './pacing.ts';
 import type { Send } from './send.ts';
 
 export type Services = {
-  store: Reader;
+  client: webApi.WebClient;
+  store: Store;
   answerer: Answerer;
   clock: Clock;
   /** Slack ids of the people who are 事務局. */
   secretariat: readonly string[];
+  members: Members;
+  classify: (plan: Plan) => Classify;
+  marks: Marks;
+  cards: Cards;
+  posts: Posts;
   log: Log;
   send: Send;
+  pacing: Pacing;
   deliveries: Deliveries;
   inFlight: InFlight;
   nextTurn: NextTurn;

@@ -3,6 +3,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { webApi } from '@slack/bolt';
 import type { Config, SlackConfig } from '../config.ts';
+import type { StepCues } from '../domain/step-cues.ts';
+import { suggest } from '../review/suggest.ts';
 import type { Services } from './services.ts';
 import { createApp } from './app.ts';
 import { boltLogger } from './bolt-logger.ts';
@@ -10,11 +12,16 @@ import { createConnection } from './connection.ts';
 import { createDeliveries } from './deliveries.ts';
 import { createInFlight } from './in-flight.ts';
 import { createLoopTurns } from './loop-turns.ts';
+import { createMembers } from './members.ts';
 import { createNotify, type Notify } from './notify.ts';
 import { createOutage, type Tell } from './outage.ts';
 import { createPacing } from './pacing.ts';
 import { type Entrance, httpEntrance, socketEntrance } from './receivers.ts';
 import { createSend } from './send.ts';
+import { createCards } from './review/cards.ts';
+import { catchUp } from './review/catch-up.ts';
+import { createMarks } from './review/marks.ts';
+import { createPosts } from './review/posts.ts';
 import { StartError } from './start-error.ts';
 import { codeOf } from '../store/data-file-error.ts';
 import { verifyToken } from './verify-token.ts';
@@ -25,13 +32,18 @@ export type BotConfig = Pick<Config, 'slackApiUrl' | 'proxy' | 'secretariat'> & 
 };
 
 /** What the bot needs from outside the Slack room. */
-export type BotParts = Pick<Services, 'store' | 'answerer' | 'clock' | 'log'> & { tell: Tell };
+export type BotParts = Pick<Services, 'store' | 'answerer' | 'clock' | 'log'> & {
+  stepCues: StepCues;
+  tell: Tell;
+};
 
 export type Bot = {
   /** The port it listens on; none with Socket Mode. */
   port: number | undefined;
   /** Fulfilled when Slack has accepted the token; rejected with a StartError when it has not. */
   verified: Promise<void>;
+  /** Takes in what happened while it could not hear, or not save. */
+  catchUp: () => Promise<void>;
   /** Tells the secretariat something in direct messages. */
   notify: Notify;
   /** Takes nothing in any more, finishes what it has begun, and tells how much it could not. */
@@ -50,15 +62,23 @@ export async function startBot(config: BotConfig, parts: BotParts): Promise<Bot>
   const logger = boltLogger(log, 'low');
   const client = new webApi.WebClient(slack.botToken, { ...connection.clientOptions, logger });
   const pause = async (ms: number): Promise<void> => sleep(ms);
+  const pacing = createPacing(pause);
+  const { store, answerer, clock, stepCues } = parts;
+  const send = createSend({ client, fetch: connection.fetch, pacing });
   const services: Services = {
-    ...parts,
-    secretariat: config.secretariat,
-    send: createSend({ client, fetch: connection.fetch, pacing: createPacing(pause) }),
+    ...{ client, store, answerer, clock, log, secretariat: config.secretariat },
+    ...{ send, pacing },
+    members: createMembers({ client, store, first: config.secretariat, log, nowMs: Date.now }),
+    classify: (plan) => (text, goal) => suggest(text, answerer.named(text, goal, plan), stepCues),
+    marks: createMarks(client, pacing, log),
+    cards: createCards({ client, store, pacing, log }),
+    posts: createPosts({ store, send, log }),
     deliveries: createDeliveries(),
     inFlight: createInFlight(),
     nextTurn: createLoopTurns(),
   };
-  const surroundings = { connection, log, outage };
+  const catchingUp = inTurns(() => catchUp(services));
+  const surroundings = { connection, log, outage, onConnected: () => void catchingUp() };
   const entrance =
     slack.mode === 'http' ? httpEntrance(slack, surroundings) : socketEntrance(slack, surroundings);
   const { receiver } = entrance;
@@ -73,9 +93,24 @@ export async function startBot(config: BotConfig, parts: BotParts): Promise<Bot>
   let stopped: Promise<number> | undefined;
   return {
     port,
-    verified: verifyToken(client, outage, pause),
+    verified: verifyToken(client, outage, pause).then(catchingUp),
+    catchUp: catchingUp,
     notify: createNotify({ client, send: services.send, secretariat: config.secretariat, log }),
     stop: () => (stopped ??= stop()),
+  };
+}
+
+/** Runs the work again when it is asked for while it runs, but never twice at a time. */
+function inTurns(work: () => Promise<void>): () => Promise<void> {
+  let last: Promise<void> = Promise.resolve();
+  let waiting: Promise<void> | undefined;
+  return () => {
+    waiting ??= last.then(() => {
+      waiting = undefined;
+      last = work();
+      return last;
+    });
+    return waiting;
   };
 }
 

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { z } from 'zod';
+import { withRevision } from '../store/store-contract.ts';
 import { aHome, aStore, type Home, openedStore } from '../store/stores.ts';
 import { run } from './run.ts';
 
@@ -10,7 +11,8 @@ beforeAll(async () => {
   await aStore(home.path('store'), 0);
   const store = await openedStore(home.path('store'));
   await store.update(
-    ({ plan }) => ({
+    ({ plan, ...rest }) => ({
+      ...rest,
       plan: {
         ...plan,
         indicators: plan.indicators.map((one) =>
@@ -21,7 +23,7 @@ beforeAll(async () => {
     'U1',
     { action: 'correct-unit', reason: '転記の誤り' },
   );
-  await store.update(({ plan }) => ({ plan: { ...plan, revision: plan.revision + 1 } }), 'system', {
+  await store.update((state) => withRevision(state, state.plan.revision + 1), 'system', {
     action: 'adopt-plan',
   });
   await store.close();

@@ -1,5 +1,6 @@
 /** A scene for stories in Slack: the real bot on Bolt's real receiver, before the local Slack. */
 
+import { beginState } from '../../src/domain/begin-state.ts';
 import { createAnswerer } from '../../src/answers/answerer.ts';
 import { createClock } from '../../src/clock.ts';
 import type { State } from '../../src/domain/state.ts';
@@ -12,10 +13,15 @@ import { socketTransport } from '../../src/sandbox/socket-transport.ts';
 import type { SlackOptions } from '../../src/sandbox/state/workspace.ts';
 import { type Bot, startBot } from '../../src/slack/start.ts';
 import { readPlan } from '../../src/store/read-plan.ts';
+import { createMemoryStore } from '../../src/store/memory-store.ts';
+import { readStepCues } from '../../src/store/read-step-cues.ts';
+import type { Store } from '../../src/store/store.ts';
 import { readSynonyms } from '../../src/store/read-synonyms.ts';
 
 export type Scene = {
   slack: LocalSlack;
+  /** Survives a restart, as on a disk. */
+  store: Store;
   sato: Driver;
   bot: Bot;
   /** Every line of the log so far. */
@@ -30,19 +36,26 @@ export type Scene = {
 type SceneOptions = Omit<Partial<SlackOptions>, 'manifest'> & {
   mode?: 'http' | 'socket';
   proxy?: string;
+  /** What is saved before the bot starts. */
+  first?: State;
+  /** The time for the bot and for Slack; without it the bot's stands still, and Slack's is real. */
+  now?: () => number;
   /** Called whenever an answer reads the plan, which is when its computing begins. */
   onRead?: () => void;
   /** Prepares Slack before the bot starts. */
   before?: (slack: LocalSlack) => void;
 };
 
-const plan = await readPlan('data/plan.json');
+/** Frozen once, so that all scenes share one plan and one word index. */
+export const frozen = createMemoryStore(beginState(await readPlan('data/plan.json'))).read();
+const stepCues = await readStepCues('data/step-cues.json');
 const answerer = createAnswerer(await readSynonyms('data/synonyms.json'));
-const clock = createClock(() => new Date('2026-11-20T09:00:00+09:00'));
+const opening = Date.parse('2026-11-20T09:00:00+09:00');
 
 /** People: U1 佐藤. Channels: C1, which the bot has joined, and C2, which it has not. */
 export async function startScene(options: SceneOptions = {}): Promise<Scene> {
-  const { mode = 'http', proxy, before, onRead, ...slackOptions } = options;
+  const { mode = 'http', proxy, before, onRead, first = frozen, now, ...slackOptions } = options;
+  const store = createMemoryStore(first);
   const slack = await startSlack({
     manifest: await readManifest('manifest.yml'),
     people: [{ id: 'U1', name: '佐藤' }],
@@ -51,11 +64,12 @@ export async function startScene(options: SceneOptions = {}): Promise<Scene> {
       { id: 'C2', name: '雑談', joined: false },
     ],
     ...slackOptions,
+    ...(now && { now }),
   });
   before?.(slack);
   const log: string[] = [];
   const told: string[] = [];
-  const start = () => startedBot({ mode, proxy, slack, log, told, onRead });
+  const start = () => startedBot({ mode, proxy, slack, store, log, told, onRead, now });
   let bot = await start();
   const driverOf = (running: Bot) =>
     createDriver(
@@ -66,6 +80,7 @@ export async function startScene(options: SceneOptions = {}): Promise<Scene> {
     );
   const scene = {
     slack,
+    store,
     log,
     told,
     sato: driverOf(bot),
@@ -88,13 +103,24 @@ type Start = {
   mode: 'http' | 'socket';
   proxy: string | undefined;
   slack: LocalSlack;
+  store: Store;
   log: string[];
   told: string[];
   onRead: (() => void) | undefined;
+  now: (() => number) | undefined;
 };
 
-async function startedBot({ mode, proxy, slack, onRead, ...heard }: Start): Promise<Bot> {
+async function startedBot({
+  mode,
+  proxy,
+  slack,
+  store,
+  onRead,
+  now,
+  ...heard
+}: Start): Promise<Bot> {
   const { apiUrl, botToken, appToken, signingSecret } = slack;
+  const clock = createClock(() => new Date(now?.() ?? opening));
   const log = createLog({
     level: 'debug',
     now: () => new Date(0),
@@ -102,7 +128,7 @@ async function startedBot({ mode, proxy, slack, onRead, ...heard }: Start): Prom
   });
   const read = (): State => {
     onRead?.();
-    return { plan };
+    return store.read();
   };
   const http = { mode: 'http', botToken, signingSecret, host: '127.0.0.1', port: 0 } as const;
   return startBot(
@@ -110,8 +136,11 @@ async function startedBot({ mode, proxy, slack, onRead, ...heard }: Start): Prom
       slack: mode === 'http' ? http : { mode, botToken, appToken },
       slackApiUrl: apiUrl,
       proxy,
-      secretariat: [],
+      secretariat: ['U9'],
     },
-    { store: { read }, answerer, clock, log, tell: (sentence) => heard.told.push(sentence) },
+    {
+      ...{ store: { ...store, read }, answerer, stepCues, clock, log },
+      tell: (sentence) => heard.told.push(sentence),
+    },
   );
 }

@@ -18,7 +18,9 @@ export const askButton: Listener<PressPayload> & { action: RegExp } = {
     const query = readButton(payload.actions[0].value);
     if (isRefusal(query)) return query;
     const to = answerPlace(payload);
-    const { page, query: answered } = replyToQuery(query, payload.user.id, services);
+    const isPublic = to.kind === 'channel' && !to.channel.startsWith('D');
+    const asker = { user: payload.user.id, shownTo: isPublic ? 'everyone' : 'asker' } as const;
+    const { page, query: answered } = replyToQuery(query, asker, services);
     await services.send(to, page, to.kind === 'asker' ? answered : undefined);
     return undefined;
   },

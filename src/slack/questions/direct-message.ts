@@ -10,7 +10,7 @@ export const directMessage: Listener<MessagePayload> = {
   placeOf: ({ channel, thread_ts }) => ({ kind: 'channel', channel, threadTs: thread_ts }),
   idsOf: ({ user, channel }) => ({ user, channel }),
   handle: async (payload, services) => {
-    const { page } = replyToText(payload.text, payload.user, services);
+    const { page } = replyToText(payload.text, { user: payload.user, shownTo: 'asker' }, services);
     await services.send(directMessage.placeOf(payload), page);
     return undefined;
   },

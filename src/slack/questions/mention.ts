@@ -14,7 +14,11 @@ export const mention: Listener<MessagePayload> = {
   }),
   idsOf: ({ user, channel }) => ({ user, channel }),
   handle: async (payload, services) => {
-    const { page } = replyToText(payload.text, payload.user, services);
+    const { page } = replyToText(
+      payload.text,
+      { user: payload.user, shownTo: 'everyone' },
+      services,
+    );
     await services.send(mention.placeOf(payload), page);
     return undefined;
   },

@@ -16,7 +16,7 @@ export const shareButton: Listener<PressPayload> & { action: string } = {
   handle: async (payload, services) => {
     const query = readButton(payload.actions[0].value);
     if (isRefusal(query)) return query;
-    const { page } = replyToQuery(query, payload.user.id, services);
+    const { page } = replyToQuery(query, { user: payload.user.id, shownTo: 'everyone' }, services);
     await services.send({ kind: 'everybody', responseUrl: payload.response_url }, page);
     return undefined;
   },

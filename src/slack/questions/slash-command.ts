@@ -11,7 +11,11 @@ export const slashCommand: Listener<CommandPayload> & { command: string } = {
   placeOf: ({ response_url }) => ({ kind: 'asker', responseUrl: response_url }),
   idsOf: ({ user_id, channel_id }) => ({ user: user_id, channel: channel_id }),
   handle: async (payload, services) => {
-    const { page, query } = replyToText(payload.text, payload.user_id, services);
+    const { page, query } = replyToText(
+      payload.text,
+      { user: payload.user_id, shownTo: 'asker' },
+      services,
+    );
     await services.send(slashCommand.placeOf(payload), page, query);
     return undefined;
   },

@@ -1,0 +1,155 @@
+/** 用紙の欄: the few kinds of field that our forms use, each in a block of its own id. */
+
+import type { types } from '@slack/bolt';
+import { z } from 'zod';
+import { UserId } from '../../domain/slack-id.ts';
+import { literal } from './mrkdwn.ts';
+
+export type Choice = { value: string; label: string };
+
+/** Slack's limits: a longer label is cut, a longer text is not taken. */
+const limits = { option: 75, text: 3000 };
+
+type Field = { id: string; label: string; hint?: string; optional?: boolean };
+
+export function selectField(
+  field: Field,
+  choices: readonly Choice[],
+  chosen?: string,
+): types.InputBlock {
+  const options = choices.map(option);
+  const initial = options.find(({ value }) => value === chosen);
+  return input(field, {
+    type: 'static_select',
+    action_id: field.id,
+    options,
+    ...(initial && { initial_option: initial }),
+  });
+}
+
+export function multiSelectField(
+  field: Field,
+  choices: readonly Choice[],
+  chosen: readonly string[] = [],
+): types.InputBlock {
+  const options = choices.map(option);
+  const initial = options.filter(({ value }) => chosen.includes(value));
+  return input(field, {
+    type: 'multi_static_select',
+    action_id: field.id,
+    options,
+    ...(initial.length > 0 && { initial_options: initial }),
+  });
+}
+
+export function textField(field: Field, initial?: string): types.InputBlock {
+  return input(field, {
+    type: 'plain_text_input',
+    action_id: field.id,
+    multiline: true,
+    max_length: limits.text,
+    ...(initial !== undefined && initial !== '' && { initial_value: initial }),
+  });
+}
+
+export function shortTextField(field: Field, initial?: string): types.InputBlock {
+  return input(field, {
+    type: 'plain_text_input',
+    action_id: field.id,
+    max_length: 150,
+    ...(initial !== undefined && initial !== '' && { initial_value: initial }),
+  });
+}
+
+export function dateField(field: Field, initial: string): types.InputBlock {
+  return input(field, { type: 'datepicker', action_id: field.id, initial_date: initial });
+}
+
+/** A public or private channel. */
+export function channelField(field: Field): types.InputBlock {
+  return input(field, {
+    type: 'conversations_select',
+    action_id: field.id,
+    filter: { include: ['public', 'private'], exclude_bot_users: true },
+  });
+}
+
+export function usersField(field: Field, initial: readonly string[]): types.InputBlock {
+  return input(field, {
+    type: 'multi_users_select',
+    action_id: field.id,
+    ...(initial.length > 0 && { initial_users: [...initial] }),
+  });
+}
+
+/** What Slack sends of each kind of field. */
+export const Chosen = z
+  .object({ selected_option: z.object({ value: z.string() }) })
+  .transform(({ selected_option }) => selected_option.value);
+export const AllChosen = z
+  .object({ selected_options: z.array(z.object({ value: z.string() })) })
+  .transform(({ selected_options }) => selected_options.map(({ value }) => value));
+export const AllUsers = z
+  .object({ selected_users: z.array(UserId) })
+  .transform(({ selected_users }) => selected_users);
+export const Typed = z
+  .object({ value: z.string().nullish() })
+  .transform(({ value }) => value?.trim() ?? '');
+export const ChosenDate = z
+  .object({ selected_date: z.iso.date() })
+  .transform(({ selected_date }) => selected_date);
+export const ChosenChannel = z
+  .object({ selected_conversation: z.string() })
+  .transform(({ selected_conversation }) => selected_conversation);
+
+/** A form that is opened; `about` comes back with what is sent. */
+export function modal(
+  {
+    callback,
+    title,
+    send,
+    about,
+  }: { callback: string; title: string; send: string; about: string },
+  blocks: readonly types.KnownBlock[],
+): types.ModalView {
+  return {
+    type: 'modal',
+    callback_id: callback,
+    title: plain(title),
+    submit: plain(send),
+    close: plain('やめる'),
+    private_metadata: about,
+    blocks: [...blocks],
+  };
+}
+
+export function note(text: string): types.KnownBlock {
+  return { type: 'context', elements: [{ type: 'plain_text', text: literal(text), emoji: false }] };
+}
+
+function input(
+  { id, label, hint, optional = false }: Field,
+  element: types.InputBlock['element'],
+): types.InputBlock {
+  return {
+    type: 'input',
+    block_id: id,
+    label: plain(label),
+    element,
+    optional,
+    ...(hint !== undefined && { hint: plain(hint) }),
+  };
+}
+
+function option({ value, label }: Choice) {
+  const letters = Array.from(literal(label));
+  const cut =
+    letters.length > limits.option
+      ? `${letters.slice(0, limits.option - 1).join('')}…`
+      : letters.join('');
+  return { value, text: plain(cut) };
+}
+
+function plain(text: string) {
+  return { type: 'plain_text', text, emoji: false } as const;
+}

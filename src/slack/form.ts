@@ -1,0 +1,38 @@
+/** 用紙: the shape of a form that people fill in: what it takes, and what becomes of it. */
+
+import type { z } from 'zod';
+import type { Refusal } from '../domain/refusal.ts';
+import type { MessageTs, UserId } from '../domain/slack-id.ts';
+import type { Services } from './services.ts';
+
+/** What was sent. */
+export type Sent<Values> = {
+  user: UserId;
+  /** What the form was opened on, as it was put into it then. */
+  about: string;
+  values: Values;
+  /** Names the opened form: people may send it twice, when the answer is late. */
+  viewId: string;
+  /** The moment, in the form of a ts. */
+  key: MessageTs;
+};
+
+/**
+ * `wrong` names what to correct in which field, and `refused` why it cannot be; the form then stays
+ * open with all that was typed. `saved` is said only when it is on the disk.
+ */
+export type FormOutcome =
+  | { outcome: 'wrong'; fields: Readonly<Record<string, string>> }
+  | { outcome: 'refused'; refusal: Refusal }
+  | { outcome: 'saved'; afterwards: () => Promise<void> };
+
+export type Form<Values> = {
+  name: string;
+  callback: string;
+  /** The field under which a refusal is shown. */
+  mainField: string;
+  /** Reads the values by block id; each block holds one field. */
+  values: z.ZodType<Values>;
+  /** Takes less than the three seconds after which Slack calls it failed. */
+  submit: (sent: Sent<Values>, services: Services) => Promise<FormOutcome>;
+};

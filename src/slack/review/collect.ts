@@ -1,0 +1,55 @@
+/** 意見を集める: what members write in a review's thread is stored, then marked; nothing is said. */
+
+import type { UserId } from '../../domain/slack-id.ts';
+import { isOf, recordMessage, type ThreadEvent } from '../../review/record-message.ts';
+import { reviewOfThread } from '../../review/review-of.ts';
+import type { Listener } from '../listener.ts';
+import type { Services } from '../services.ts';
+
+export const collect: Listener<ThreadEvent> = {
+  name: 'collect-comment',
+  keyOf: ({ channel, ts, key, deletedAt }) =>
+    `thread ${channel} ${ts} ${key}${deletedAt === null ? '' : ' deleted'}`,
+  placeOf: ({ channel, thread, user }) => ({ kind: 'aside', channel, threadTs: thread, user }),
+  idsOf: ({ user, channel }) => ({ user, channel }),
+  handle: async (event, services) => {
+    const { store } = services;
+    const review = reviewOfThread(store.read(), event);
+    if (review === undefined || event.ts === event.thread) return undefined;
+    const before = store.read();
+    const isKnown = before.comments.some((one) => isOf(one, event));
+    if (!isKnown && !(await makesComments(event.user, services))) return undefined;
+    const { classify } = services;
+    const result = await store.update(
+      (state) => recordMessage(state, event, classify(state.plan)),
+      event.user,
+      { action: actionOf(event) },
+    );
+    if (!result.saved) return result.refusal;
+    if (result.state === before) return undefined;
+    await markAndCount(event, review.no, services);
+    return undefined;
+  },
+};
+
+function actionOf({ deletedAt, key, ts }: ThreadEvent): string {
+  if (deletedAt !== null) return 'comment-deleted';
+  return key === ts ? 'comment-written' : 'comment-edited';
+}
+
+/** The secretariat answers and organises; what it writes is no comment, even as a member. */
+export async function makesComments(user: UserId, { members }: Services): Promise<boolean> {
+  const { roles } = await members.standingOf(user);
+  return roles.includes('committee-member') && !roles.includes('secretariat');
+}
+
+/** What is stored is stored: that it cannot be marked is no failure of the comment. */
+async function markAndCount(
+  event: ThreadEvent,
+  review: number,
+  { store, marks, cards }: Services,
+): Promise<void> {
+  cards.refresh(review);
+  const comment = store.read().comments.find((one) => isOf(one, event));
+  if (comment?.deletedAt === null) await marks.mark(event);
+}

@@ -1,0 +1,108 @@
+/** 意見の用紙: for those who prefer a form to the thread, and for what only the secretariat may read. */
+
+import { z } from 'zod';
+import { CommentStep, type Comment, Visibility } from '../../domain/comment.ts';
+import { isRefusal } from '../../domain/refusal.ts';
+import { addComment } from '../../review/add-comment.ts';
+import { steps } from '../../review/progress.ts';
+import { stepName, visibilityNames } from '../../wording/comment-names.ts';
+import { Chosen, modal, note, selectField, textField, Typed } from '../blocks/fields.ts';
+import type { Form } from '../form.ts';
+import { refusalFor } from '../gate.ts';
+import type { Listener } from '../listener.ts';
+import type { PressPayload } from '../payloads.ts';
+import { reviewOfButton } from './card-buttons.ts';
+import { subjectChoices, subjectFrom } from './subjects.ts';
+
+const callback = 'write-comment';
+
+export const writeComment: Listener<PressPayload> & { action: string } = {
+  name: callback,
+  action: callback,
+  keyOf: ({ trigger_id }) => `press ${trigger_id}`,
+  placeOf: ({ response_url }) => ({ kind: 'asker', responseUrl: response_url }),
+  idsOf: ({ user, channel }) => ({ user: user.id, channel: channel.id }),
+  handle: async (payload, services) => {
+    const refusal = await refusalFor('comment', payload.user.id, services);
+    if (refusal !== undefined) return refusal;
+    const { plan } = services.store.read();
+    const review = reviewOfButton(payload, services.store.read());
+    if (isRefusal(review)) return review;
+    const stepChoices = steps.map((step) => ({ value: String(step), label: stepName(step, plan) }));
+    const visible = Visibility.options.map((value) => ({ value, label: visibilityNames[value] }));
+    await services.client.views.open({
+      trigger_id: payload.trigger_id,
+      view: modal({ callback, title: '意見を書く', send: '送る', about: String(review.no) }, [
+        selectField({ id: 'step', label: '検証手順' }, stepChoices, 'none'),
+        selectField({ id: 'about', label: '何について' }, subjectChoices(review.goal, plan)),
+        textField({ id: 'text', label: '意見' }),
+        textField({
+          id: 'proposal',
+          label: '提案',
+          optional: true,
+          hint: 'こうしてはどうか、という案があれば書いてください。',
+        }),
+        selectField({ id: 'visibility', label: '公開の範囲' }, visible, 'public'),
+        note('意見は、書き直しや取り消しも含めて、正式な記録として残ります。'),
+      ]),
+    });
+    return undefined;
+  },
+};
+
+const Values = z.object({
+  step: Chosen,
+  about: Chosen,
+  text: Typed,
+  proposal: Typed,
+  visibility: Chosen.pipe(Visibility),
+});
+
+export const commentForm: Form<z.infer<typeof Values>> = {
+  name: callback,
+  callback,
+  mainField: 'text',
+  values: Values,
+  submit: async ({ user, about, values, key, viewId }, services) => {
+    const refusal = await refusalFor('comment', user, services);
+    if (refusal !== undefined) return { outcome: 'refused', refusal };
+    const { text, proposal, visibility } = values;
+    if (text === '') return { outcome: 'wrong', fields: { text: '意見を書いてください。' } };
+    const step = values.step === 'none' ? 'none' : CommentStep.parse(Number(values.step));
+    const { store, clock, cards, posts } = services;
+    const at = clock.now().toISOString();
+    const result = await store.update(
+      (state) =>
+        addComment(state, {
+          ...{
+            review: Number(about),
+            author: { user },
+            origin: { via: 'form', submission: viewId },
+            visibility,
+            key,
+          },
+          words: { text, proposal: proposal === '' ? null : proposal },
+          classification: {
+            ...{ step, about: [subjectFrom(values.about)] },
+            by: { kind: 'person', user, at },
+          },
+        }),
+      user,
+      { action: 'comment-written' },
+    );
+    if (!result.saved) return { outcome: 'refused', refusal: result.refusal };
+    const comment = result.state.comments.findLast((one) => isOf(one, viewId));
+    return {
+      outcome: 'saved',
+      afterwards: async () => {
+        if (comment === undefined) return;
+        if (comment.shown === null) await posts.show(comment);
+        cards.refresh(comment.review);
+      },
+    };
+  },
+};
+
+function isOf({ origin }: Comment, viewId: string): boolean {
+  return origin.via === 'form' && origin.submission === viewId;
+}

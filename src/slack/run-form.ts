@@ -1,0 +1,82 @@
+/** 用紙を受け取る: saved first, then acknowledged, so that nothing typed is ever lost. */
+
+import { z } from 'zod';
+import { UserId } from '../domain/slack-id.ts';
+import { failureSentence, notShownSentence } from '../wording/failure.ts';
+import { explain } from '../wording/refusal.ts';
+import { sentencePage } from '../wording/sentence-page.ts';
+import { deliveryFailure } from './delivery-failure.ts';
+import { describeError, newErrorId } from './errors.ts';
+import type { Form, FormOutcome } from './form.ts';
+import type { Services } from './services.ts';
+
+/** What Slack is answered: nothing closes the form; errors stand below their fields. */
+export type FormAnswer = { response_action: 'errors'; errors: Record<string, string> } | undefined;
+
+const Submission = z.object({
+  user: z.object({ id: UserId }),
+  view: z.object({
+    id: z.string(),
+    private_metadata: z.string(),
+    state: z.object({ values: z.record(z.string(), z.record(z.string(), z.unknown())) }),
+  }),
+});
+
+/** Runs a form's own work; what goes wrong is told in the form, which stays open. */
+export async function runForm<Values>(
+  form: Form<Values>,
+  body: unknown,
+  services: Services,
+  ack: (answer: FormAnswer) => Promise<void>,
+): Promise<void> {
+  const { inFlight, log, clock } = services;
+  await inFlight.during(async () => {
+    const { user, view } = Submission.parse(body);
+    const fields = Object.entries(view.state.values);
+    const values = Object.fromEntries(fields.map(([id, one]) => [id, Object.values(one)[0]]));
+    const about = { form: form.name, user: user.id };
+    try {
+      const outcome = await form.submit(
+        {
+          user: user.id,
+          about: view.private_metadata,
+          viewId: view.id,
+          values: form.values.parse(values),
+          key: `${(clock.now().getTime() / 1000).toFixed(3)}000`,
+        },
+        services,
+      );
+      await ack(answerTo(outcome, form.mainField));
+      log.info('Form dealt with', { ...about, outcome: outcome.outcome });
+      if (outcome.outcome === 'saved') await afterwards(outcome, user.id, services);
+    } catch (error) {
+      const id = newErrorId();
+      log.error('Cannot deal with a form', { ...about, id, ...describeError(error) });
+      const said = failureSentence(deliveryFailure(error), id);
+      await ack({ response_action: 'errors', errors: { [form.mainField]: said } });
+    }
+  });
+}
+
+/** What was saved is saved; that not all of it could be shown is said apart. */
+async function afterwards(
+  outcome: Extract<FormOutcome, { outcome: 'saved' }>,
+  user: UserId,
+  { log, send }: Services,
+): Promise<void> {
+  try {
+    await outcome.afterwards();
+  } catch (error) {
+    const id = newErrorId();
+    log.error('Cannot show what was saved', { user, id, ...describeError(error) });
+    const to = { kind: 'channel', channel: user, threadTs: undefined } as const;
+    await send(to, sentencePage(notShownSentence(id))).catch(() => undefined);
+  }
+}
+
+function answerTo(outcome: FormOutcome, mainField: string): FormAnswer {
+  if (outcome.outcome === 'saved') return undefined;
+  const errors =
+    outcome.outcome === 'wrong' ? outcome.fields : { [mainField]: explain(outcome.refusal) };
+  return { response_action: 'errors', errors: { ...errors } };
+}
