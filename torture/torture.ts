@@ -1,9 +1,10 @@
-/** npm run torture [-- --cycles N] [--seed N] [--json]: every fault we can make, and what it cost. */
+/** npm run torture [-- events] [--cycles N] [--seed N] [--json]: every fault we can make, and what it cost. */
 
 import { parseArgs } from 'node:util';
 import { table } from '../bench/table.ts';
 import { flipBits } from './bit-flips.ts';
-import { compileWriter } from './compile.ts';
+import { compileBot, compileWriter } from './compile.ts';
+import { stormOfEvents } from './events.ts';
 import { failEveryFlush, fillEverywhere } from './full-disk.ts';
 import { killUnderLoad } from './kill.ts';
 import { restartAfterLongestJournal } from './longest-journal.ts';
@@ -13,7 +14,8 @@ import type { Outcome } from './tally.ts';
 import { truncateEverywhere } from './truncation.ts';
 import { secondProcess } from './two-processes.ts';
 
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
     cycles: { type: 'string', default: '50' },
     seed: { type: 'string', default: '1' },
@@ -32,7 +34,11 @@ const kB = 1024;
 const limitMs = 1000;
 const isLong = cycles >= 500;
 
-const scenarios: readonly (() => Promise<Outcome>)[] = [
+/** About 3.75 events are told of each message: it is edited once on average, and told 2.5 times. */
+const storm: readonly (() => Promise<Outcome>)[] = [
+  () => stormOfEvents({ messages: 1350, kills: 20, seed }),
+];
+const faults: readonly (() => Promise<Outcome>)[] = [
   () =>
     killUnderLoad({
       ...{ scenario: 'kill -9 under load', cycles, seed },
@@ -54,10 +60,11 @@ const scenarios: readonly (() => Promise<Outcome>)[] = [
   () => stopAndTakeOver(oneIn(10), seed),
 ];
 
-process.stderr.write('Compiling the writer …\n');
-await compileWriter();
+const [wanted] = positionals;
+process.stderr.write('Compiling …\n');
+await (wanted === 'events' ? compileBot() : compileWriter());
 const outcomes: Outcome[] = [];
-for (const scenario of scenarios) {
+for (const scenario of wanted === 'events' ? storm : faults) {
   const from = performance.now();
   const outcome = await scenario();
   outcomes.push(outcome);
