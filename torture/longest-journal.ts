@@ -7,7 +7,7 @@ import { inFolder } from './folder.ts';
 import { createTally, type Outcome } from './tally.ts';
 import { startWriter, type Writer } from './writer-process.ts';
 
-/** At two fifths of its snapshot the journal is long enough for the next one, and begins anew. */
+/** Beside 10 MB a journal of 4 MiB is long enough for the next snapshot, and begins anew. */
 const sizes = { snapshot: 10_000_000, journal: 4_000_000 };
 
 /** Kills the writer short of its snapshot, then starts and kills others, who change nothing. */
