@@ -58,6 +58,20 @@ export const systemFiles: Files = {
   },
 };
 
+/** Opens a file, does something with it, and closes it in any case. */
+export async function withFile(
+  files: Files,
+  { file, mode }: { file: string; mode: 'fresh' | 'existing' },
+  work: (open: OpenFile) => Promise<void>,
+): Promise<void> {
+  const open = await files.append(file, mode);
+  try {
+    await work(open);
+  } finally {
+    await open.close();
+  }
+}
+
 /** Writes all of it, however small the bites; a bite of nothing counts as a full disk. */
 export async function writeAll(file: OpenFile, bytes: Uint8Array): Promise<void> {
   let left = bytes;

@@ -5,8 +5,9 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { z } from 'zod';
-import { type Files, writeAll } from './files.ts';
+import type { Files } from './files.ts';
 import { ownerFile } from './places.ts';
+import { writeNew } from './write-new.ts';
 
 export const Owner = z.strictObject({
   epoch: z.int().positive(),
@@ -48,7 +49,7 @@ export async function becomeOwner(
   const file = ownerFile(folder);
   const beside = `${file}.${token}.tmp`;
   try {
-    await writeNew(files, beside, text);
+    await writeNew(files, beside, Buffer.from(text));
     await files.rename(beside, file);
     await files.syncFolder(folder);
   } catch (error) {
@@ -56,16 +57,6 @@ export async function becomeOwner(
     throw error;
   }
   return () => isText(file, text);
-}
-
-async function writeNew(files: Files, file: string, text: string): Promise<void> {
-  const open = await files.append(file, 'fresh');
-  try {
-    await writeAll(open, Buffer.from(text));
-    await open.sync();
-  } finally {
-    await open.close();
-  }
 }
 
 /** A read each time, not a look at the inode: numbers of deleted files are given out again. */

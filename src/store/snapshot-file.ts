@@ -7,7 +7,7 @@ import { crc32 } from 'node:zlib';
 import { z } from 'zod';
 import { isFields } from '../domain/json.ts';
 import { codeOf, DataFileError } from './data-file-error.ts';
-import { type Files, type OpenFile, writeAll } from './files.ts';
+import { type Files, withFile, writeAll } from './files.ts';
 import { parseJson } from './read-data-file.ts';
 import { damaged } from './segment.ts';
 import { snapshotText, type TextCache } from './snapshot-text.ts';
@@ -58,7 +58,10 @@ export async function writeSnapshot(
   const beside = `${file}.${meta.epoch}.tmp`;
   try {
     await files.remove(beside);
-    await writeWhole(await files.append(beside, 'fresh'), slices);
+    await withFile(files, { file: beside, mode: 'fresh' }, async (open) => {
+      for (const slice of slices) await writeAll(open, slice);
+      await open.sync();
+    });
     if (!isOurs()) throw new DataFileError({ problem: 'taken-over', file });
     await files.rename(beside, file);
     await files.syncFolder(dirname(file));
@@ -66,15 +69,6 @@ export async function writeSnapshot(
   } catch (error) {
     await files.remove(beside).catch(() => undefined); // It takes room that the journal needs
     throw error;
-  }
-}
-
-async function writeWhole(open: OpenFile, slices: readonly Buffer[]): Promise<void> {
-  try {
-    for (const slice of slices) await writeAll(open, slice);
-    await open.sync();
-  } finally {
-    await open.close();
   }
 }
 

@@ -25,10 +25,10 @@ export type Snapshots = {
   count: (bytes: number) => void;
   journalBytes: () => number;
   problem: () => string | undefined;
-  /** Stops the timer and leaves a complete `database.json`; nothing may be written any more. */
-  finish: () => Promise<void>;
-  /** Stops the timer, and takes no snapshot any more. */
+  /** Stops the timer, and waits for the snapshot that is being taken; no other one is begun. */
   stop: () => Promise<void>;
+  /** After `stop`: leaves a complete `database.json`; nothing may be written any more. */
+  finish: () => Promise<void>;
 };
 
 /** Returns the routine of snapshots; `journalBytes` is what the journal already holds. */
@@ -110,9 +110,6 @@ export function createSnapshots(journalBytes: number, options: SnapshotsOptions)
     journalBytes: () => bytes,
     problem: () => problem,
     stop,
-    finish: async () => {
-      await stop();
-      await takeLast();
-    },
+    finish: takeLast,
   };
 }

@@ -2,11 +2,12 @@
 
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Files, writeAll } from './files.ts';
+import { type Files, withFile } from './files.ts';
 import { archiveFolder, journalFolder, snapshotFile } from './places.ts';
 import type { Recovered } from './recover.ts';
 import type { TornTail } from './status.ts';
 import { cutTornTail } from './torn-tail.ts';
+import { writeNew } from './write-new.ts';
 
 /** Removes what earlier owners were writing when they were killed; it was never put in place. */
 export async function removeLeftOvers(folder: string, files: Files): Promise<void> {
@@ -31,17 +32,10 @@ export async function settle(
   { replayed, tail }: Pick<Recovered<unknown>, 'replayed' | 'tail'>,
   { files, at }: { files: Files; at: Date },
 ): Promise<TornTail | undefined> {
-  for (const file of replayed) await flush(file, files);
-  return tail && cutTornTail(folder, tail, { files, at });
-}
-
-async function flush(file: string, files: Files): Promise<void> {
-  const open = await files.append(file, 'existing');
-  try {
-    await open.sync();
-  } finally {
-    await open.close();
+  for (const file of replayed) {
+    await withFile(files, { file, mode: 'existing' }, (open) => open.sync());
   }
+  return tail && cutTornTail(folder, tail, { files, at });
 }
 
 /** Keeps the snapshot of an older format as it was before the migration. */
@@ -49,12 +43,6 @@ export async function keepOlder(folder: string, format: number, files: Files): P
   const copy = join(archiveFolder(folder), `database-format-${format}.json`);
   const content = await readFile(snapshotFile(folder));
   await files.remove(copy); // Half of one, when an earlier migration was broken off
-  const open = await files.append(copy, 'fresh');
-  try {
-    await writeAll(open, content);
-    await open.sync();
-  } finally {
-    await open.close();
-  }
+  await writeNew(files, copy, content);
   await files.syncFolder(archiveFolder(folder));
 }

@@ -2,7 +2,7 @@
 
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { type Files, writeAll } from './files.ts';
+import { type Files, withFile, writeAll } from './files.ts';
 import { tornFolder } from './places.ts';
 import type { Tail } from './recover.ts';
 import type { TornTail } from './status.ts';
@@ -17,20 +17,14 @@ export async function cutTornTail(
   const moment = at.toISOString().replaceAll(/[-:.]/g, '');
   const copy = join(tornFolder(folder), `${basename(file, '.log')}-${byte}-${moment}.torn`);
   await files.makeFolder(tornFolder(folder));
-  const kept = await files.append(copy, 'existing');
-  try {
+  await withFile(files, { file: copy, mode: 'existing' }, async (kept) => {
     await writeAll(kept, bytes);
     await kept.sync();
-  } finally {
-    await kept.close();
-  }
+  });
   await files.syncFolder(tornFolder(folder));
-  const segment = await files.append(file, 'existing');
-  try {
+  await withFile(files, { file, mode: 'existing' }, async (segment) => {
     await segment.truncate(byte);
     await segment.sync();
-  } finally {
-    await segment.close();
-  }
+  });
   return { file, byte, copy };
 }

@@ -1,14 +1,11 @@
 /** 新しいファイル: written whole and flushed; one that is there already is never written over. */
 
-import { type Files, writeAll } from './files.ts';
+import { type Files, withFile, writeAll } from './files.ts';
 
 /** Its name lasts only when its folder has been flushed too. */
 export async function writeNew(files: Files, file: string, content: Uint8Array): Promise<void> {
-  const open = await files.append(file, 'fresh');
-  try {
+  await withFile(files, { file, mode: 'fresh' }, async (open) => {
     await writeAll(open, content);
     await open.sync();
-  } finally {
-    await open.close();
-  }
+  });
 }
