@@ -2,6 +2,7 @@
 
 import type { Plan } from './plan.ts';
 import { emptyRoster } from './roster.ts';
+import { firstSettings } from './settings.ts';
 import type { State } from './state.ts';
 
 export function beginState(plan: Plan): State {
@@ -12,5 +13,8 @@ export function beginState(plan: Plan): State {
     meetings: [],
     reviews: [],
     comments: [],
+    settings: firstSettings,
+    outbox: [],
+    drafts: [],
   };
 }

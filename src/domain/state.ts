@@ -2,9 +2,12 @@
 
 import { z } from 'zod';
 import { Comment } from './comment.ts';
+import { FormDraft } from './form-draft.ts';
+import { Post } from './outbox.ts';
 import { Plan } from './plan.ts';
 import { Committee, Meeting, Review } from './review.ts';
 import { Roster } from './roster.ts';
+import { Settings } from './settings.ts';
 
 export const State = z.strictObject({
   plan: Plan,
@@ -13,5 +16,8 @@ export const State = z.strictObject({
   meetings: z.array(Meeting),
   reviews: z.array(Review),
   comments: z.array(Comment),
+  settings: Settings,
+  outbox: z.array(Post),
+  drafts: z.array(FormDraft),
 });
 export type State = z.infer<typeof State>;

@@ -7,6 +7,7 @@ import { openDurableStore } from '../../src/store/durable-store.ts';
 import { journalEntries } from '../../src/store/journal-entries.ts';
 import type { Kept } from '../../src/store/kept.ts';
 import { keptState } from '../../src/store/kept-state.ts';
+import { State } from '../../src/domain/state.ts';
 import { readDurable } from '../../src/store/read-durable.ts';
 import { readPlan } from '../../src/store/read-plan.ts';
 import { adding, empty, kept, Threads } from './documents.ts';
@@ -38,6 +39,20 @@ it('takes over the file of the version that used plain lowdb, and keeps that fil
   expect((await readDurable(folder, keptState))?.state.plan.revision).toBe(8);
   expect(await readFile(join(folder, 'archive', 'database-format-1.json'), 'utf8')).toBe(old);
 });
+
+it('takes over what was kept before there were settings and posts', async () => {
+  const folder = await newFolder();
+  const schema = State.omit({ settings: true, outbox: true, drafts: true });
+  const { settings, outbox, drafts, ...old } = beginState(plan);
+  const before = await openDurableStore(folder, { schema, format: 3, migrations: [] }, old);
+  await before.update((state) => ({ ...state, meetings: [meeting] }), 'U9');
+  await before.close();
+  const store = await openDurableStore(folder, keptState, beginState(plan));
+  expect(store.read()).toEqual({ ...old, meetings: [meeting], settings, outbox, drafts });
+  await store.close();
+});
+
+const meeting = { no: 2, on: '2026-12-10', place: null, agenda: [], materials: [] };
 
 it('migrates what the journal holds too, and goes on from there', async () => {
   const folder = await newFolder();

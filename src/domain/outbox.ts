@@ -1,0 +1,57 @@
+/** 送るもの: what is to be said in Slack about something that was saved, until it has been said. */
+
+import { z } from 'zod';
+import { MessageTs, UserId } from './slack-id.ts';
+
+/** What is said; the words are made when it is sent, from what holds then. */
+export const PostContent = z.discriminatedUnion('kind', [
+  /** A comment that came by form, shown in its thread. */
+  z.strictObject({ kind: z.literal('comment'), comment: z.int().positive() }),
+  /** 区の考え方 in the thread; `comments` are those that one answer is for. */
+  z.strictObject({
+    kind: z.literal('response'),
+    comments: z.array(z.int().positive()).min(1),
+    version: z.int().positive(),
+  }),
+  /** 区の考え方 to the author of a comment, in a direct message. */
+  z.strictObject({
+    kind: z.literal('response-to-author'),
+    comment: z.int().positive(),
+    version: z.int().positive(),
+    to: UserId,
+  }),
+  /** 追記: tells one of the secretariat that a comment changed after it was answered. */
+  z.strictObject({
+    kind: z.literal('addendum'),
+    comment: z.int().positive(),
+    key: MessageTs,
+    to: UserId,
+  }),
+  /** The summary of a review that was closed. */
+  z.strictObject({
+    kind: z.literal('closing'),
+    review: z.int().positive(),
+    at: z.iso.datetime(),
+  }),
+]);
+export type PostContent = z.infer<typeof PostContent>;
+
+/**
+ * `sending` is in doubt: it may have been said, and is looked for before it is said again. `failed` waits
+ * for the secretariat; `code` is Slack's word for why.
+ */
+export const PostStatus = z.discriminatedUnion('status', [
+  z.strictObject({ status: z.literal('due') }),
+  z.strictObject({ status: z.literal('sending') }),
+  z.strictObject({ status: z.literal('failed'), code: z.string(), at: z.iso.datetime() }),
+]);
+export type PostStatus = z.infer<typeof PostStatus>;
+
+export const Post = z.strictObject({
+  /** Stands in the metadata of the message, by which it is found again. */
+  key: z.string().min(1).max(200),
+  content: PostContent,
+  addedAt: z.iso.datetime(),
+  state: PostStatus,
+});
+export type Post = z.infer<typeof Post>;
