@@ -1,8 +1,12 @@
-/** 権限: what each role may do; asking needs no role. Checked when a form opens and when it is sent. */
+/** 権限: what each role may do. Checked when a form opens and when it is sent. */
 
 import type { Role } from './role.ts';
 
+/** `anybody` is everybody of the workspace; guests and strangers only where they are registered. */
+export type Entitled = Role | 'anybody';
+
 export const permissions = {
+  ask: ['anybody'],
   comment: ['committee-member'],
   'say-no-opinion': ['committee-member'],
   'reclassify-own-comment': ['committee-member', 'secretariat'],
@@ -17,5 +21,7 @@ export const permissions = {
   'see-who-is-missing': ['secretariat'],
   'edit-roster': ['secretariat'],
   'edit-committee': ['secretariat'],
-} as const satisfies Readonly<Record<string, readonly Role[]>>;
+  'edit-settings': ['secretariat'],
+  'resend-post': ['secretariat'],
+} as const satisfies Readonly<Record<string, readonly Entitled[]>>;
 export type Action = keyof typeof permissions;

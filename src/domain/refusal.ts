@@ -11,6 +11,8 @@ export type Refusal =
   | { refused: 'disk-full' }
   /** The person has no role for which this is meant. */
   | { refused: 'not-allowed'; action: Action }
+  /** A guest or somebody from elsewhere, whom nobody has registered. */
+  | { refused: 'outsider'; action: Action }
   /** Until a secretariat is configured everyone reads and nobody writes. */
   | { refused: 'nobody-is-registered'; action: Action }
   /** A goal has one live review in a channel. */

@@ -1,6 +1,6 @@
 /** だれが何をしてよいか: the roles of a person, and whether they suffice. */
 
-import { type Action, permissions } from './permissions.ts';
+import { type Action, type Entitled, permissions } from './permissions.ts';
 import type { Refusal } from './refusal.ts';
 import type { Role } from './role.ts';
 import type { Roster } from './roster.ts';
@@ -21,14 +21,21 @@ export function rolesOf(
   return [...new Set<Role>(first.includes(user) ? [...all, 'secretariat'] : all)];
 }
 
-/** @returns why somebody with these roles may not do it, or nothing when they may. */
+export type Standing = {
+  roles: readonly Role[];
+  /** A guest, a stranger of Slack Connect or somebody of another team, whom nobody has registered. */
+  isOutsider: boolean;
+};
+
+/** @returns why somebody of this standing may not do it, or nothing when they may. */
 export function notAllowed(
   action: Action,
-  roles: readonly Role[],
+  { roles, isOutsider }: Standing,
   { roster, first }: RoleSources,
 ): Refusal | undefined {
-  const needed: readonly Role[] = permissions[action];
-  if (roles.some((role) => needed.includes(role))) return undefined;
+  const needed: readonly Entitled[] = permissions[action];
+  if (isOutsider) return { refused: 'outsider', action };
+  if (needed.includes('anybody') || roles.some((role) => needed.includes(role))) return undefined;
   const isAnybodyKnown = first.length + roster.people.length + roster.groups.length > 0;
   return { refused: isAnybodyKnown ? 'not-allowed' : 'nobody-is-registered', action };
 }

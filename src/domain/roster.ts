@@ -20,3 +20,22 @@ export const Roster = z.strictObject({
 export type Roster = z.infer<typeof Roster>;
 
 export const emptyRoster: Roster = { people: [], groups: [] };
+
+/** Those of a user group, as Slack tells. */
+export type GroupMembers = { role: Role; people: readonly Pick<RosterPerson, 'user' | 'name'>[] };
+
+/** Returns the roster with everybody of its groups as if registered; registered names stay. */
+export function withGroups(roster: Roster, inside: readonly GroupMembers[]): Roster {
+  const people = new Map(roster.people.map((one) => [one.user, one]));
+  for (const { role, people: members } of inside) {
+    for (const { user, name } of members) {
+      const known = people.get(user) ?? { user, name, roles: [] };
+      people.set(user, { ...known, roles: [...new Set([...known.roles, role])] });
+    }
+  }
+  return { ...roster, people: [...people.values()] };
+}
+
+export function usersWith(role: Role, { people }: Roster): UserId[] {
+  return people.filter(({ roles }) => roles.includes(role)).map(({ user }) => user);
+}

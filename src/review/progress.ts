@@ -2,7 +2,7 @@
 
 import type { CommentStep } from '../domain/comment.ts';
 import type { Review } from '../domain/review.ts';
-import type { Roster } from '../domain/roster.ts';
+import { usersWith } from '../domain/roster.ts';
 import type { UserId } from '../domain/slack-id.ts';
 import type { State } from '../domain/state.ts';
 import type { SeenComment } from './seen-by.ts';
@@ -39,10 +39,5 @@ export function missingMembers(state: State, review: Review): UserId[] {
         : [],
     ),
   ]);
-  return committeeMembers(state.roster).filter((user) => !done.has(user));
-}
-
-/** Those who are registered by name; who is in a user group only Slack can say. */
-function committeeMembers({ people }: Roster): UserId[] {
-  return people.filter(({ roles }) => roles.includes('committee-member')).map(({ user }) => user);
+  return usersWith('committee-member', state.roster).filter((user) => !done.has(user));
 }

@@ -3,6 +3,7 @@
 import type { z } from 'zod';
 import type { Refusal } from '../domain/refusal.ts';
 import type { MessageTs, UserId } from '../domain/slack-id.ts';
+import type { Needed } from './gate.ts';
 import type { Services } from './services.ts';
 
 /** What was sent. */
@@ -27,8 +28,9 @@ export type FormOutcome =
   | { outcome: 'saved'; afterwards: () => Promise<void> };
 
 export type Form<Values> = {
-  name: string;
   callback: string;
+  /** What it takes to be allowed; asked again when the form is sent, whoever opened it. */
+  needs: Needed<Sent<Values>>;
   /** The field under which a refusal is shown. */
   mainField: string;
   /** Reads the values by block id; each block holds one field. */

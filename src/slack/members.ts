@@ -2,22 +2,23 @@
 
 import type { webApi } from '@slack/bolt';
 import { z } from 'zod';
-import { rolesOf } from '../domain/roles-of.ts';
 import type { Role } from '../domain/role.ts';
-import type { UserId } from '../domain/slack-id.ts';
+import { rolesOf, type Standing } from '../domain/roles-of.ts';
+import { type Roster, withGroups } from '../domain/roster.ts';
+import { type GroupId, UserId } from '../domain/slack-id.ts';
 import type { Log } from '../log.ts';
 import type { Reader } from '../store/store.ts';
 import { describeError } from './errors.ts';
-
-export type Standing = {
-  roles: readonly Role[];
-  /** A guest, a stranger of Slack Connect or somebody of another team, whom nobody has registered. */
-  isOutsider: boolean;
-};
+import type { WhoAmI } from './identity.ts';
+import { remembered } from './remembered.ts';
 
 export type Members = {
-  /** Fails when Slack does not tell who is in the groups of the roster. */
+  /** Fails, as the others do, when Slack does not tell who is in the groups of the roster. */
   standingOf: (user: UserId) => Promise<Standing>;
+  rolesOf: (user: UserId) => Promise<readonly Role[]>;
+  /** The roster with everybody who is in its groups, under the names that Slack has. */
+  roster: () => Promise<Roster>;
+  nameOf: (user: UserId) => Promise<string>;
 };
 
 export type MembersParts = {
@@ -25,66 +26,74 @@ export type MembersParts = {
   store: Reader;
   /** The people of MICHISUJI_SECRETARIAT. */
   first: readonly UserId[];
+  whoAmI: WhoAmI;
   log: Log;
   nowMs: () => number;
 };
-
-/** How long what Slack said of somebody is believed. */
-const freshMs = 5 * 60 * 1000;
 
 const UserInfo = z.object({
   team_id: z.string().optional(),
   is_restricted: z.boolean().default(false),
   is_ultra_restricted: z.boolean().default(false),
   is_stranger: z.boolean().default(false),
+  real_name: z.string().optional(),
+  name: z.string().optional(),
+  profile: z.object({ real_name: z.string().optional() }).optional(),
 });
 
-export function createMembers({ client, store, first, log, nowMs }: MembersParts): Members {
-  const remembered = <T>(ask: (id: string) => Promise<T>): ((id: string) => Promise<T>) => {
-    const known = new Map<string, { answer: Promise<T>; at: number }>();
-    return (id) => {
-      const before = known.get(id);
-      if (before !== undefined && nowMs() - before.at < freshMs) return before.answer;
-      const answer = ask(id);
-      known.set(id, { answer, at: nowMs() });
-      answer.catch(() => known.delete(id)); // Asked again next time
-      return answer;
-    };
-  };
-  const isGuest = remembered(async (user) => {
-    const [{ user: info }, { team_id: team }] = await Promise.all([
-      client.users.info({ user }),
-      client.auth.test(),
-    ]);
-    const { team_id = team, ...read } = UserInfo.parse(info);
-    return read.is_restricted || read.is_ultra_restricted || read.is_stranger || team_id !== team;
-  });
-  const usersIn = remembered(async (group) => {
+export function createMembers(parts: MembersParts): Members {
+  const { client, store, first, whoAmI, log, nowMs } = parts;
+  const infoOf = remembered(async (user: UserId) => {
+    return UserInfo.parse((await client.users.info({ user })).user);
+  }, nowMs);
+  const usersIn = remembered(async (group: GroupId) => {
     const { users = [] } = await client.usergroups.users.list({ usergroup: group });
-    return users;
-  });
-  const groupsOf = async (user: UserId): Promise<string[]> => {
+    return users.map((user) => UserId.parse(user));
+  }, nowMs);
+  const groupsOf = async (user: UserId): Promise<GroupId[]> => {
     const { groups } = store.read().roster;
     const inside = await Promise.all(
       groups.map(async ({ group }) => ((await usersIn(group)).includes(user) ? [group] : [])),
     );
     return inside.flat();
   };
+  const rolesIn = async (user: UserId): Promise<readonly Role[]> => {
+    const groups = await groupsOf(user); // Not knowing a role must not look like having none
+    return rolesOf(user, groups, { roster: store.read().roster, first });
+  };
+  const nameOf = async (user: UserId): Promise<string> => {
+    const { real_name, name, profile } = await infoOf(user);
+    return [profile?.real_name, real_name, name].find((one) => one) ?? user;
+  };
   /** Who cannot be asked about reads like one of ours, and may do nothing more. */
   const isOutside = async (user: UserId): Promise<boolean> => {
     try {
-      return await isGuest(user);
+      const [{ team_id: own }, info] = await Promise.all([whoAmI(), infoOf(user)]);
+      const { team_id: team = own, is_restricted, is_ultra_restricted, is_stranger } = info;
+      return is_restricted || is_ultra_restricted || is_stranger || team !== own;
     } catch (error) {
       log.warn('Cannot ask Slack about a person', describeError(error));
       return false;
     }
   };
   return {
+    nameOf,
+    rolesOf: rolesIn,
     standingOf: async (user) => {
-      const groups = await groupsOf(user); // Not knowing a role must not look like having none
-      const roles = rolesOf(user, groups, { roster: store.read().roster, first });
-      const isOutsider = roles.length === 0 && (await isOutside(user));
-      return { roles, isOutsider };
+      const roles = await rolesIn(user);
+      return { roles, isOutsider: roles.length === 0 && (await isOutside(user)) };
+    },
+    roster: async () => {
+      const { roster } = store.read();
+      const inside = await Promise.all(
+        roster.groups.map(async ({ group, role }) => ({
+          role,
+          people: await Promise.all(
+            (await usersIn(group)).map(async (user) => ({ user, name: await nameOf(user) })),
+          ),
+        })),
+      );
+      return withGroups(roster, inside);
     },
   };
 }

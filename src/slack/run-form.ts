@@ -7,6 +7,7 @@ import { explain } from '../wording/refusal.ts';
 import { sentencePage } from '../wording/sentence-page.ts';
 import { deliveryFailure } from './delivery-failure.ts';
 import { describeError, newErrorId } from './errors.ts';
+import { atTheGate } from './gate.ts';
 import type { Form, FormOutcome } from './form.ts';
 import type { Services } from './services.ts';
 
@@ -34,18 +35,19 @@ export async function runForm<Values>(
     const { user, view } = Submission.parse(body);
     const fields = Object.entries(view.state.values);
     const values = Object.fromEntries(fields.map(([id, one]) => [id, Object.values(one)[0]]));
-    const about = { form: form.name, user: user.id };
+    const about = { form: form.callback, user: user.id };
     try {
-      const outcome = await form.submit(
-        {
-          user: user.id,
-          about: view.private_metadata,
-          viewId: view.id,
-          values: form.values.parse(values),
-          key: `${(clock.now().getTime() / 1000).toFixed(3)}000`,
-        },
-        services,
-      );
+      const sent = {
+        user: user.id,
+        about: view.private_metadata,
+        viewId: view.id,
+        values: form.values.parse(values),
+        key: `${(clock.now().getTime() / 1000).toFixed(3)}000`,
+      };
+      const refusal = await atTheGate(form.needs, { about: sent, user: user.id }, services);
+      const outcome = refusal
+        ? ({ outcome: 'refused', refusal } as const)
+        : await form.submit(sent, services);
       await ack(answerTo(outcome, form.mainField));
       log.info('Form dealt with', { ...about, outcome: outcome.outcome });
       if (outcome.outcome === 'saved') await afterwards(outcome, user.id, services);

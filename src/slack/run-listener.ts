@@ -1,8 +1,10 @@
 /** 受け止める: runs a listener once for each thing that happened, and answers for what goes wrong. */
 
+import type { Refusal } from '../domain/refusal.ts';
 import { explain } from '../wording/refusal.ts';
 import { sentencePage } from '../wording/sentence-page.ts';
 import { describeError, failurePage, newErrorId } from './errors.ts';
+import { atTheGate } from './gate.ts';
 import type { Listener } from './listener.ts';
 import type { Services } from './services.ts';
 
@@ -21,7 +23,7 @@ export async function runListener<Payload>(
   await inFlight.during(async () => {
     await nextTurn(); // Acknowledging the others comes before answering this one
     try {
-      const refusal = await listener.handle(payload, services);
+      const refusal = await handled(listener, payload, services);
       if (refusal) await services.send(listener.placeOf(payload), sentencePage(explain(refusal)));
       const outcome = refusal?.refused ?? 'done';
       log.info('Dealt with', { listener: listener.name, ...listener.idsOf(payload), outcome });
@@ -30,6 +32,18 @@ export async function runListener<Payload>(
       await reportFailure(error, listener, payload, services);
     }
   });
+}
+
+async function handled<Payload>(
+  listener: Listener<Payload>,
+  payload: Payload,
+  services: Services,
+): Promise<Refusal | undefined> {
+  const { needs, idsOf, handle } = listener;
+  const { user } = idsOf(payload);
+  const refusal =
+    needs === 'unasked' ? undefined : await atTheGate(needs, { about: payload, user }, services);
+  return refusal ?? handle(payload, services);
 }
 
 async function reportFailure<Payload>(

@@ -11,7 +11,8 @@ import { pageBlocks } from './blocks/page-blocks.ts';
 import { BlocksRefused, isBlockError } from './blocks-refused.ts';
 import type { Fetch } from './connection.ts';
 import { type Destination, lineOf } from './destination.ts';
-import { type Pacing, TryLater } from './pacing.ts';
+import type { Pacing } from './pacing.ts';
+import { putOff } from './put-off.ts';
 import { postToResponseUrl } from './response-url.ts';
 
 /**
@@ -85,7 +86,7 @@ async function postMessage(
   client: webApi.WebClient,
 ): Promise<string | undefined> {
   try {
-    return (await client.chat.postMessage(message)).ts;
+    return (await putOff(() => client.chat.postMessage(message))).ts;
   } catch (error) {
     throw sendingError(error);
   }
@@ -96,7 +97,7 @@ async function postAside(
   client: webApi.WebClient,
 ): Promise<undefined> {
   try {
-    await client.chat.postEphemeral(message);
+    await putOff(() => client.chat.postEphemeral(message));
     return undefined;
   } catch (error) {
     throw sendingError(error);
@@ -104,7 +105,6 @@ async function postAside(
 }
 
 function sendingError(error: unknown): unknown {
-  if (error instanceof webApi.WebAPIRateLimitedError) return new TryLater(1000 * error.retryAfter);
   if (error instanceof webApi.WebAPIPlatformError && isBlockError(error.data.error)) {
     return new BlocksRefused(error.data.error);
   }

@@ -12,6 +12,7 @@ import type { Cards } from './review/cards.ts';
 import type { Marks } from './review/marks.ts';
 import type { Posts } from './review/posts.ts';
 import type { Deliveries } from './deliveries.ts';
+import type { WhoAmI } from './identity.ts';
 import type { InFlight } from './in-flight.ts';
 import type { NextTurn } from './loop-turns.ts';
 import type { Pacing } from './pacing.ts';
@@ -25,6 +26,7 @@ export type Services = {
   /** Slack ids of the people who are 事務局. */
   secretariat: readonly string[];
   members: Members;
+  whoAmI: WhoAmI;
   classify: (plan: Plan) => Classify;
   marks: Marks;
   cards: Cards;

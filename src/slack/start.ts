@@ -10,6 +10,7 @@ import { createApp } from './app.ts';
 import { boltLogger } from './bolt-logger.ts';
 import { createConnection } from './connection.ts';
 import { createDeliveries } from './deliveries.ts';
+import { createWhoAmI } from './identity.ts';
 import { createInFlight } from './in-flight.ts';
 import { createLoopTurns } from './loop-turns.ts';
 import { createMembers } from './members.ts';
@@ -65,10 +66,13 @@ export async function startBot(config: BotConfig, parts: BotParts): Promise<Bot>
   const pacing = createPacing(pause);
   const { store, answerer, clock, stepCues } = parts;
   const send = createSend({ client, fetch: connection.fetch, pacing });
+  const whoAmI = createWhoAmI(client);
+  const people = { client, store, first: config.secretariat, whoAmI, log, nowMs: Date.now };
+  const members = createMembers(people);
   const services: Services = {
     ...{ client, store, answerer, clock, log, secretariat: config.secretariat },
     ...{ send, pacing },
-    members: createMembers({ client, store, first: config.secretariat, log, nowMs: Date.now }),
+    ...{ whoAmI, members },
     classify: (plan) => (text, goal) => suggest(text, answerer.named(text, goal, plan), stepCues),
     marks: createMarks(client, pacing, log),
     cards: createCards({ client, store, pacing, log }),

@@ -1,9 +1,9 @@
 /** 権限の呼び名: what an action is called before people, and who may do it. */
 
-import { type Action, permissions } from '../domain/permissions.ts';
-import type { Role } from '../domain/role.ts';
+import { type Action, type Entitled, permissions } from '../domain/permissions.ts';
 
 const actionNames: Readonly<Record<Action, string>> = {
+  ask: '質問する',
   comment: '意見を出す',
   'say-no-opinion': '意見なしと答える',
   'reclassify-own-comment': '自分の意見の分類を直す',
@@ -18,9 +18,12 @@ const actionNames: Readonly<Record<Action, string>> = {
   'see-who-is-missing': 'まだ意見を出していない委員を見る',
   'edit-roster': '名簿を直す',
   'edit-committee': '部会と会議を直す',
+  'edit-settings': '設定を直す',
+  'resend-post': '送れなかったものを送り直す',
 };
 
-const roleNames: Readonly<Record<Role, string>> = {
+const roleNames: Readonly<Record<Entitled, string>> = {
+  anybody: 'どなたも',
   'committee-member': '委員',
   'data-owner': 'データ担当',
   secretariat: '事務局',
@@ -30,7 +33,7 @@ export function actionName(action: Action): string {
   return actionNames[action];
 }
 
-export function roleName(role: Role): string {
+export function roleName(role: Entitled): string {
   return roleNames[role];
 }
 

@@ -8,6 +8,8 @@ export function explain(refusal: Refusal): string {
   switch (refusal.refused) {
     case 'not-allowed':
       return `この操作（${actionName(refusal.action)}）は、${neededRoles(refusal.action)}だけができます。何も変更していません。登録については事務局にお尋ねください。`;
+    case 'outsider':
+      return `みちすじは、この区のワークスペースの方と、委員などとして登録されたゲストの方のためのものです。この操作（${actionName(refusal.action)}）はできません。何も変更していません。登録については事務局にお尋ねください。`;
     case 'nobody-is-registered':
       return `この操作（${actionName(refusal.action)}）は、まだだれにもできません。事務局がまだ登録されていないためです。何も変更していません。ボットの管理者に、設定 MICHISUJI_SECRETARIAT に事務局を登録するよう伝えてください。`;
     case 'review-is-open':

@@ -1,7 +1,7 @@
 /** A scene for stories in Slack: the real bot on Bolt's real receiver, before the local Slack. */
 
 import { beginState } from '../../src/domain/begin-state.ts';
-import { createAnswerer } from '../../src/answers/answerer.ts';
+import { type Answerer, createAnswerer } from '../../src/answers/answerer.ts';
 import { createClock } from '../../src/clock.ts';
 import type { State } from '../../src/domain/state.ts';
 import { createLog } from '../../src/log.ts';
@@ -41,7 +41,7 @@ type SceneOptions = Omit<Partial<SlackOptions>, 'manifest'> & {
   /** The time for the bot and for Slack; without it the bot's stands still, and Slack's is real. */
   now?: () => number;
   /** Called whenever an answer reads the plan, which is when its computing begins. */
-  onRead?: () => void;
+  onAnswer?: () => void;
   /** Prepares Slack before the bot starts. */
   before?: (slack: LocalSlack) => void;
 };
@@ -54,7 +54,7 @@ const opening = Date.parse('2026-11-20T09:00:00+09:00');
 
 /** People: U1 佐藤. Channels: C1, which the bot has joined, and C2, which it has not. */
 export async function startScene(options: SceneOptions = {}): Promise<Scene> {
-  const { mode = 'http', proxy, before, onRead, first = frozen, now, ...slackOptions } = options;
+  const { mode = 'http', proxy, before, onAnswer, first = frozen, now, ...slackOptions } = options;
   const store = createMemoryStore(first);
   const slack = await startSlack({
     manifest: await readManifest('manifest.yml'),
@@ -69,7 +69,7 @@ export async function startScene(options: SceneOptions = {}): Promise<Scene> {
   before?.(slack);
   const log: string[] = [];
   const told: string[] = [];
-  const start = () => startedBot({ mode, proxy, slack, store, log, told, onRead, now });
+  const start = () => startedBot({ mode, proxy, slack, store, log, told, onAnswer, now });
   let bot = await start();
   const driverOf = (running: Bot) =>
     createDriver(
@@ -106,7 +106,7 @@ type Start = {
   store: Store;
   log: string[];
   told: string[];
-  onRead: (() => void) | undefined;
+  onAnswer: (() => void) | undefined;
   now: (() => number) | undefined;
 };
 
@@ -115,7 +115,7 @@ async function startedBot({
   proxy,
   slack,
   store,
-  onRead,
+  onAnswer,
   now,
   ...heard
 }: Start): Promise<Bot> {
@@ -126,9 +126,9 @@ async function startedBot({
     now: () => new Date(0),
     write: (line) => heard.log.push(line),
   });
-  const read = (): State => {
-    onRead?.();
-    return store.read();
+  const question: Answerer['question'] = (text, context) => {
+    onAnswer?.();
+    return answerer.question(text, context);
   };
   const http = { mode: 'http', botToken, signingSecret, host: '127.0.0.1', port: 0 } as const;
   return startBot(
@@ -139,7 +139,7 @@ async function startedBot({
       secretariat: ['U9'],
     },
     {
-      ...{ store: { ...store, read }, answerer, stepCues, clock, log },
+      ...{ store, answerer: { ...answerer, question }, stepCues, clock, log },
       tell: (sentence) => heard.told.push(sentence),
     },
   );

@@ -9,6 +9,7 @@ import { replyToQuery } from './reply.ts';
 
 export const askButton: Listener<PressPayload> & { action: RegExp } = {
   name: 'ask-button',
+  needs: 'ask',
   action: askAction,
   keyOf: ({ user, actions: [{ action_id, action_ts }] }) =>
     `press ${user.id} ${action_id} ${action_ts}`,

@@ -6,6 +6,7 @@ import { replyToText } from './reply.ts';
 
 export const directMessage: Listener<MessagePayload> = {
   name: 'direct-message',
+  needs: 'ask',
   keyOf: ({ channel, ts }) => `message ${channel} ${ts}`,
   placeOf: ({ channel, thread_ts }) => ({ kind: 'channel', channel, threadTs: thread_ts }),
   idsOf: ({ user, channel }) => ({ user, channel }),

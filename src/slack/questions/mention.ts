@@ -6,6 +6,7 @@ import { replyToText } from './reply.ts';
 
 export const mention: Listener<MessagePayload> = {
   name: 'mention',
+  needs: 'ask',
   keyOf: ({ channel, ts }) => `message ${channel} ${ts}`,
   placeOf: ({ channel, ts, thread_ts }) => ({
     kind: 'channel',

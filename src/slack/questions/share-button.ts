@@ -8,6 +8,7 @@ import { replyToQuery } from './reply.ts';
 
 export const shareButton: Listener<PressPayload> & { action: string } = {
   name: 'share-button',
+  needs: 'ask',
   action: shareAction,
   /** Pressed twice on the same answer, it is shared once. */
   keyOf: ({ container, channel }) => `share ${channel.id} ${container.message_ts}`,

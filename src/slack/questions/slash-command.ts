@@ -6,6 +6,7 @@ import { replyToText } from './reply.ts';
 
 export const slashCommand: Listener<CommandPayload> & { command: string } = {
   name: 'slash-command',
+  needs: 'ask',
   command: '/shihyo',
   keyOf: ({ trigger_id }) => `command ${trigger_id}`,
   placeOf: ({ response_url }) => ({ kind: 'asker', responseUrl: response_url }),

@@ -7,7 +7,6 @@ import { sayNoOpinion, takeBackNoOpinion } from '../../review/no-opinion.ts';
 import { closeReview, type Deed, reopenReview } from '../../review/open-review.ts';
 import { sentencePage } from '../../wording/sentence-page.ts';
 import { describeError } from '../errors.ts';
-import { refusalFor } from '../gate.ts';
 import type { Listener } from '../listener.ts';
 import type { PressPayload } from '../payloads.ts';
 import { reviewOfButton } from './card-buttons.ts';
@@ -16,13 +15,14 @@ type Change = (state: State, no: number, deed: Deed) => State | Refusal;
 
 /** What a press changes, and what the person who pressed is told. */
 function cardAction(
-  action: Action,
+  needs: Action,
   press: string,
   change: Change,
   told: (after: State, no: number, by: string) => string,
 ) {
   return {
     name: press,
+    needs,
     action: press,
     keyOf: ({ user, actions: [{ action_ts }] }: PressPayload) =>
       `press ${user.id} ${press} ${action_ts}`,
@@ -32,8 +32,6 @@ function cardAction(
     handle: async (payload, services) => {
       const { store, clock, cards, send } = services;
       const by = payload.user.id;
-      const refusal = await refusalFor(action, by, services);
-      if (refusal !== undefined) return refusal;
       const review = reviewOfButton(payload, store.read());
       if (isRefusal(review)) return review;
       const deed = { by, at: clock.now().toISOString() };

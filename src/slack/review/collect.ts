@@ -8,6 +8,7 @@ import type { Services } from '../services.ts';
 
 export const collect: Listener<ThreadEvent> = {
   name: 'collect-comment',
+  needs: 'unasked',
   keyOf: ({ channel, ts, key, deletedAt }) =>
     `thread ${channel} ${ts} ${key}${deletedAt === null ? '' : ' deleted'}`,
   placeOf: ({ channel, thread, user }) => ({ kind: 'aside', channel, threadTs: thread, user }),
@@ -39,7 +40,7 @@ function actionOf({ deletedAt, key, ts }: ThreadEvent): string {
 
 /** The secretariat answers and organises; what it writes is no comment, even as a member. */
 export async function makesComments(user: UserId, { members }: Services): Promise<boolean> {
-  const { roles } = await members.standingOf(user);
+  const roles = await members.rolesOf(user);
   return roles.includes('committee-member') && !roles.includes('secretariat');
 }
 

@@ -1,39 +1,36 @@
 /** 意見の用紙: for those who prefer a form to the thread, and for what only the secretariat may read. */
 
 import { z } from 'zod';
-import { CommentStep, type Comment, Visibility } from '../../domain/comment.ts';
+import { type Comment, Visibility } from '../../domain/comment.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import { addComment } from '../../review/add-comment.ts';
-import { steps } from '../../review/progress.ts';
-import { stepName, visibilityNames } from '../../wording/comment-names.ts';
+import { visibilityNames } from '../../wording/comment-names.ts';
 import { Chosen, modal, note, selectField, textField, Typed } from '../blocks/fields.ts';
 import type { Form } from '../form.ts';
-import { refusalFor } from '../gate.ts';
 import type { Listener } from '../listener.ts';
 import type { PressPayload } from '../payloads.ts';
 import { reviewOfButton } from './card-buttons.ts';
+import { ChosenStep, stepField } from './step-field.ts';
 import { subjectChoices, subjectFrom } from './subjects.ts';
 
 const callback = 'write-comment';
 
 export const writeComment: Listener<PressPayload> & { action: string } = {
   name: callback,
+  needs: 'comment',
   action: callback,
   keyOf: ({ trigger_id }) => `press ${trigger_id}`,
   placeOf: ({ response_url }) => ({ kind: 'asker', responseUrl: response_url }),
   idsOf: ({ user, channel }) => ({ user: user.id, channel: channel.id }),
   handle: async (payload, services) => {
-    const refusal = await refusalFor('comment', payload.user.id, services);
-    if (refusal !== undefined) return refusal;
     const { plan } = services.store.read();
     const review = reviewOfButton(payload, services.store.read());
     if (isRefusal(review)) return review;
-    const stepChoices = steps.map((step) => ({ value: String(step), label: stepName(step, plan) }));
     const visible = Visibility.options.map((value) => ({ value, label: visibilityNames[value] }));
     await services.client.views.open({
       trigger_id: payload.trigger_id,
       view: modal({ callback, title: '意見を書く', send: '送る', about: String(review.no) }, [
-        selectField({ id: 'step', label: '検証手順' }, stepChoices, 'none'),
+        stepField(plan, 'none'),
         selectField({ id: 'about', label: '何について' }, subjectChoices(review.goal, plan)),
         textField({ id: 'text', label: '意見' }),
         textField({
@@ -51,7 +48,7 @@ export const writeComment: Listener<PressPayload> & { action: string } = {
 };
 
 const Values = z.object({
-  step: Chosen,
+  step: ChosenStep,
   about: Chosen,
   text: Typed,
   proposal: Typed,
@@ -59,16 +56,13 @@ const Values = z.object({
 });
 
 export const commentForm: Form<z.infer<typeof Values>> = {
-  name: callback,
   callback,
+  needs: 'comment',
   mainField: 'text',
   values: Values,
   submit: async ({ user, about, values, key, viewId }, services) => {
-    const refusal = await refusalFor('comment', user, services);
-    if (refusal !== undefined) return { outcome: 'refused', refusal };
-    const { text, proposal, visibility } = values;
+    const { step, text, proposal, visibility } = values;
     if (text === '') return { outcome: 'wrong', fields: { text: '意見を書いてください。' } };
-    const step = values.step === 'none' ? 'none' : CommentStep.parse(Number(values.step));
     const { store, clock, cards, posts } = services;
     const at = clock.now().toISOString();
     const result = await store.update(

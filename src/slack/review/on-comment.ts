@@ -7,10 +7,8 @@ import { isRefusal, type Refusal } from '../../domain/refusal.ts';
 import type { State } from '../../domain/state.ts';
 import { commentOfMessage } from '../../review/comment-of.ts';
 import type { types } from '@slack/bolt';
-import { refusalFor } from '../gate.ts';
 import type { Listener } from '../listener.ts';
 import type { MessageShortcutPayload } from '../payloads.ts';
-import type { Services } from '../services.ts';
 
 export type CommentShortcut = Listener<MessageShortcutPayload> & { callback: string };
 
@@ -23,13 +21,16 @@ export function commentShortcut(
   return {
     name: callback,
     callback,
+    needs: (payload, state) => {
+      const comment = commentFor(payload, state);
+      return isRefusal(comment) ? comment : actionOn(comment, payload.user.id);
+    },
     keyOf: ({ trigger_id }) => `shortcut ${trigger_id}`,
     placeOf: ({ response_url }) => ({ kind: 'asker', responseUrl: response_url }),
     idsOf: ({ user, channel }) => ({ user: user.id, channel: channel.id }),
-    handle: async (payload, services) => {
-      const comment = await commentFor(payload, actionOn, services);
+    handle: async (payload, { client, store, clock }) => {
+      const comment = commentFor(payload, store.read());
       if (isRefusal(comment)) return comment;
-      const { client, store, clock } = services;
       const opened = view(comment, store.read(), clock.today());
       await client.views.open({ trigger_id: payload.trigger_id, view: opened });
       return undefined;
@@ -37,13 +38,7 @@ export function commentShortcut(
   };
 }
 
-async function commentFor(
-  { channel, message, user }: MessageShortcutPayload,
-  actionOn: (comment: Comment, user: string) => Action,
-  services: Services,
-): Promise<Comment | Refusal> {
-  const found = commentOfMessage(services.store.read(), { channel: channel.id, ts: message.ts });
-  if (found === undefined) return { refused: 'message-is-no-comment' };
-  const refusal = await refusalFor(actionOn(found, user.id), user.id, services);
-  return refusal ?? found;
+function commentFor({ channel, message }: MessageShortcutPayload, state: State): Comment | Refusal {
+  const place = { channel: channel.id, ts: message.ts };
+  return commentOfMessage(state, place) ?? { refused: 'message-is-no-comment' };
 }

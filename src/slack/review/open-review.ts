@@ -21,41 +21,24 @@ import {
   note,
 } from '../blocks/fields.ts';
 import type { Form } from '../form.ts';
-import { refusalFor } from '../gate.ts';
-import type { Listener } from '../listener.ts';
-import type { ShortcutPayload } from '../payloads.ts';
+import { formShortcut } from '../form-shortcut.ts';
 
 const callback = 'open-review';
 /** How long the deadline lies ahead when nobody changes it. */
 const usualDays = 14;
 
-export const openReviewShortcut: Listener<ShortcutPayload> & { callback: string } = {
-  name: callback,
-  callback,
-  keyOf: ({ trigger_id }) => `shortcut ${trigger_id}`,
-  placeOf: ({ user }) => ({ kind: 'channel', channel: user.id, threadTs: undefined }),
-  idsOf: ({ user }) => ({ user: user.id, channel: '' }),
-  handle: async ({ user, trigger_id }, services) => {
-    const refusal = await refusalFor('open-review', user.id, services);
-    if (refusal !== undefined) return refusal;
-    const { store, clock, client } = services;
-    const deadline = daysAfter(clock.today(), usualDays);
-    await client.views.open({
-      trigger_id,
-      view: modal({ callback, title: '検証を始める', send: '始める', about: '' }, [
-        multiSelectField({ id: 'goals', label: '目指す姿' }, goalChoices(store.read().plan)),
-        channelField({
-          id: 'channel',
-          label: 'チャンネル',
-          hint: 'みちすじが参加しているチャンネルを選んでください。',
-        }),
-        dateField({ id: 'deadline', label: '意見の締切' }, deadline),
-        note('目指す姿ごとに、カードを1枚投稿します。委員の意見は、そのスレッドで集めます。'),
-      ]),
-    });
-    return undefined;
-  },
-};
+export const openReviewShortcut = formShortcut(callback, 'open-review', ({ plan }, today) =>
+  modal({ callback, title: '検証を始める', send: '始める', about: '' }, [
+    multiSelectField({ id: 'goals', label: '目指す姿' }, goalChoices(plan)),
+    channelField({
+      id: 'channel',
+      label: 'チャンネル',
+      hint: 'みちすじが参加しているチャンネルを選んでください。',
+    }),
+    dateField({ id: 'deadline', label: '意見の締切' }, daysAfter(today, usualDays)),
+    note('目指す姿ごとに、カードを1枚投稿します。委員の意見は、そのスレッドで集めます。'),
+  ]),
+);
 
 function goalChoices({ goals, logicModels }: Plan): Choice[] {
   return goals
@@ -66,14 +49,12 @@ function goalChoices({ goals, logicModels }: Plan): Choice[] {
 const Values = z.object({ goals: AllChosen, channel: ChosenChannel, deadline: ChosenDate });
 
 export const openReviewForm: Form<z.infer<typeof Values>> = {
-  name: callback,
   callback,
+  needs: 'open-review',
   mainField: 'goals',
   values: Values,
   submit: async ({ user, values }, services) => {
     const { goals, channel, deadline } = values;
-    const refusal = await refusalFor('open-review', user, services);
-    if (refusal !== undefined) return { outcome: 'refused', refusal };
     const { store, clock, client, cards } = services;
     if (!(await isThere(channel, client)))
       return { outcome: 'wrong', fields: { channel: notThere } };

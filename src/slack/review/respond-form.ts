@@ -22,7 +22,6 @@ import {
 } from '../blocks/fields.ts';
 import { describeError } from '../errors.ts';
 import type { Form } from '../form.ts';
-import { refusalFor } from '../gate.ts';
 import type { Services } from '../services.ts';
 import { commentShortcut } from './on-comment.ts';
 
@@ -73,13 +72,11 @@ const Values = z.object({
 });
 
 export const respondForm: Form<z.infer<typeof Values>> = {
-  name: callback,
   callback,
+  needs: 'respond',
   mainField: 'text',
   values: Values,
   submit: async ({ user, about, values }, services) => {
-    const refusal = await refusalFor('respond', user, services);
-    if (refusal !== undefined) return { outcome: 'refused', refusal };
     const { category, text, division, on } = values;
     const empty = {
       ...(text === '' && { text: '区の考え方を書いてください。' }),

@@ -4,58 +4,36 @@ import { z } from 'zod';
 import type { Role } from '../../domain/role.ts';
 import type { UserId } from '../../domain/slack-id.ts';
 import { editRoster } from '../../review/edit-roster.ts';
-import type { Roster } from '../../domain/roster.ts';
+import { usersWith } from '../../domain/roster.ts';
 import { AllUsers, modal, note, usersField } from '../blocks/fields.ts';
 import type { Form } from '../form.ts';
-import { refusalFor } from '../gate.ts';
-import type { Listener } from '../listener.ts';
-import type { ShortcutPayload } from '../payloads.ts';
+import { formShortcut } from '../form-shortcut.ts';
 import type { Services } from '../services.ts';
 import { catchUp } from './catch-up.ts';
 
 const callback = 'edit-roster';
 
-export const rosterShortcut: Listener<ShortcutPayload> & { callback: string } = {
-  name: callback,
-  callback,
-  keyOf: ({ trigger_id }) => `shortcut ${trigger_id}`,
-  placeOf: ({ user }) => ({ kind: 'channel', channel: user.id, threadTs: undefined }),
-  idsOf: ({ user }) => ({ user: user.id, channel: '' }),
-  handle: async ({ user, trigger_id }, services) => {
-    const refusal = await refusalFor('edit-roster', user.id, services);
-    if (refusal !== undefined) return refusal;
-    const { roster } = services.store.read();
-    const field = (id: string, label: string, role: Role) =>
-      usersField({ id, label, optional: true }, usersWith(role, roster));
-    await services.client.views.open({
-      trigger_id,
-      view: modal({ callback, title: '名簿を直す', send: '保存', about: '' }, [
-        field('members', '委員', 'committee-member'),
-        field('owners', 'データ担当', 'data-owner'),
-        field('secretariat', '事務局', 'secretariat'),
-        note(
-          '設定 MICHISUJI_SECRETARIAT に登録した事務局は、ここに選ばなくても事務局のままです。新しく委員にした方の、これまでの意見も取り込みます。',
-        ),
-      ]),
-    });
-    return undefined;
-  },
-};
-
-function usersWith(role: Role, { people }: Roster): UserId[] {
-  return people.filter(({ roles }) => roles.includes(role)).map(({ user }) => user);
-}
+export const rosterShortcut = formShortcut(callback, 'edit-roster', ({ roster }) => {
+  const field = (id: string, label: string, role: Role) =>
+    usersField({ id, label, optional: true }, usersWith(role, roster));
+  return modal({ callback, title: '名簿を直す', send: '保存', about: '' }, [
+    field('members', '委員', 'committee-member'),
+    field('owners', 'データ担当', 'data-owner'),
+    field('secretariat', '事務局', 'secretariat'),
+    note(
+      '設定 MICHISUJI_SECRETARIAT に登録した事務局は、ここに選ばなくても事務局のままです。新しく委員にした方の、これまでの意見も取り込みます。',
+    ),
+  ]);
+});
 
 const Values = z.object({ members: AllUsers, owners: AllUsers, secretariat: AllUsers });
 
 export const rosterForm: Form<z.infer<typeof Values>> = {
-  name: callback,
   callback,
+  needs: 'edit-roster',
   mainField: 'members',
   values: Values,
   submit: async ({ user, values }, services) => {
-    const refusal = await refusalFor('edit-roster', user, services);
-    if (refusal !== undefined) return { outcome: 'refused', refusal };
     const { members, owners, secretariat } = values;
     const users = { 'committee-member': members, 'data-owner': owners, secretariat };
     const names = await namesOf([...members, ...owners, ...secretariat], services);
@@ -69,26 +47,15 @@ export const rosterForm: Form<z.infer<typeof Values>> = {
   },
 };
 
-const Named = z.object({
-  real_name: z.string().optional(),
-  name: z.string().optional(),
-  profile: z.object({ real_name: z.string().optional() }).optional(),
-});
-
 /** Asks Slack for the names of those who are new; who has none there keeps the id for now. */
 async function namesOf(
   users: readonly UserId[],
-  { client, store }: Services,
+  { members, store }: Services,
 ): Promise<Map<UserId, string>> {
   const known = new Set(store.read().roster.people.map(({ user }) => user));
   const fresh = [...new Set(users)].filter((user) => !known.has(user));
   const named = await Promise.all(
-    fresh.map(async (user): Promise<[UserId, string]> => {
-      const { user: info } = await client.users.info({ user });
-      const { real_name, name, profile } = Named.parse(info);
-      const names = [profile?.real_name, real_name, name, user];
-      return [user, names.find((one) => one !== undefined && one !== '') ?? user];
-    }),
+    fresh.map(async (user): Promise<[UserId, string]> => [user, await members.nameOf(user)]),
   );
   return new Map(named);
 }

@@ -26,6 +26,15 @@ export function subjectChoices(goal: number, plan: Plan): Choice[] {
     .slice(0, most);
 }
 
+/** What was suggested can always be kept, also a 重点事業 or another goal's indicator. */
+export function subjectChoicesWith(about: readonly Subject[], goal: number, plan: Plan): Choice[] {
+  const own = about.map((one) => ({ value: codeOf(one), label: subjectName(one, plan) }));
+  const others = subjectChoices(goal, plan).filter(
+    ({ value }) => !own.some((one) => one.value === value),
+  );
+  return [...own, ...others].slice(0, most);
+}
+
 export function codeOf(subject: Subject): string {
   return JSON.stringify(subject);
 }

@@ -1,0 +1,30 @@
+/** 用紙を開くショートカット: opens a form from anywhere in Slack, for those who may. */
+
+import type { types } from '@slack/bolt';
+import type { CalendarDate } from '../domain/fiscal-year.ts';
+import type { Action } from '../domain/permissions.ts';
+import type { State } from '../domain/state.ts';
+import type { Listener } from './listener.ts';
+import type { ShortcutPayload } from './payloads.ts';
+
+export type FormShortcut = Listener<ShortcutPayload> & { callback: string };
+
+/** What is refused or fails is told in a direct message: a shortcut has no place of its own. */
+export function formShortcut(
+  callback: string,
+  needs: Action,
+  view: (state: State, today: CalendarDate) => types.ModalView,
+): FormShortcut {
+  return {
+    name: callback,
+    callback,
+    needs,
+    keyOf: ({ trigger_id }) => `shortcut ${trigger_id}`,
+    placeOf: ({ user }) => ({ kind: 'channel', channel: user.id, threadTs: undefined }),
+    idsOf: ({ user }) => ({ user: user.id, channel: '' }),
+    handle: async ({ trigger_id }, { client, store, clock }) => {
+      await client.views.open({ trigger_id, view: view(store.read(), clock.today()) });
+      return undefined;
+    },
+  };
+}
