@@ -16,5 +16,6 @@ export function beginState(plan: Plan): State {
     settings: firstSettings,
     outbox: [],
     drafts: [],
+    disposals: [],
   };
 }

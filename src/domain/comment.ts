@@ -92,9 +92,20 @@ export type CommentAuthor = z.infer<typeof CommentAuthor>;
 export const Visibility = z.enum(['public', 'anonymous', 'secretariat-only']);
 export type Visibility = z.infer<typeof Visibility>;
 
+/**
+ * What a comment is called before people: 意見3. Private ones count apart: a gap in the numbers of the
+ * others would tell that there is one.
+ */
+export const CommentLabel = z.strictObject({
+  series: z.enum(['public', 'private']),
+  no: z.int().positive(),
+});
+export type CommentLabel = z.infer<typeof CommentLabel>;
+
 export const Comment = z.strictObject({
   /** 意見番号: counts all comments from 1 and is never given out again. */
   no: z.int().positive(),
+  label: CommentLabel,
   review: z.int().positive(),
   goal: GoalNumber,
   author: CommentAuthor,
@@ -112,3 +123,7 @@ export const Comment = z.strictObject({
   response: WardResponse.nullable(),
 });
 export type Comment = z.infer<typeof Comment>;
+
+export function seriesOf(visibility: Visibility): CommentLabel['series'] {
+  return visibility === 'secretariat-only' ? 'private' : 'public';
+}

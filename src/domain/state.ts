@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { Comment } from './comment.ts';
+import { Disposal } from './disposal.ts';
 import { FormDraft } from './form-draft.ts';
 import { Post } from './outbox.ts';
 import { Plan } from './plan.ts';
@@ -19,5 +20,6 @@ export const State = z.strictObject({
   settings: Settings,
   outbox: z.array(Post),
   drafts: z.array(FormDraft),
+  disposals: z.array(Disposal),
 });
 export type State = z.infer<typeof State>;

@@ -11,7 +11,7 @@ import type {
 import type { Refusal } from '../domain/refusal.ts';
 import type { MessageTs } from '../domain/slack-id.ts';
 import type { State } from '../domain/state.ts';
-import { nextCommentNo } from './comment-of.ts';
+import { nextNumbers } from './comment-of.ts';
 import { isLate } from './is-late.ts';
 import { isOf } from './record-message.ts';
 
@@ -33,7 +33,7 @@ export function addComment(state: State, given: NewComment): State | Refusal {
   const { author, origin, visibility, words, classification, key } = given;
   if (state.comments.some((one) => isSame(one, origin))) return state;
   const comment: Comment = {
-    no: nextCommentNo(state),
+    ...nextNumbers(state, visibility),
     ...{ review: review.no, goal: review.goal, author, origin, visibility },
     versions: [{ key, ...words }],
     deletedAt: null,

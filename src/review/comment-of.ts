@@ -1,6 +1,6 @@
 /** 意見をさがす・替える: by its number, and what of its words holds. */
 
-import type { Comment, CommentVersion } from '../domain/comment.ts';
+import { type Comment, type CommentVersion, seriesOf, type Visibility } from '../domain/comment.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { MessageTs } from '../domain/slack-id.ts';
 import type { State } from '../domain/state.ts';
@@ -35,9 +35,18 @@ export function noteShown(state: State, no: number, shown: MessageTs): State | R
   return changeComment(state, no, (comment) => ({ ...comment, shown }));
 }
 
-/** 意見番号: numbers go up, and none is given out twice. */
-export function nextCommentNo({ comments }: State): number {
-  return comments.reduce((highest, { no }) => Math.max(highest, no), 0) + 1;
+/** 意見番号: numbers go up, and none is given out twice, not even that of a disposed comment. */
+export function nextNumbers(
+  { comments, disposals }: State,
+  visibility: Visibility,
+): Pick<Comment, 'no' | 'label'> {
+  const series = seriesOf(visibility);
+  const given = [...comments, ...disposals.flatMap((one) => one.comments)];
+  const named = given.filter(({ label }) => label.series === series);
+  return {
+    no: Math.max(0, ...given.map(({ no }) => no)) + 1,
+    label: { series, no: Math.max(0, ...named.map(({ label }) => label.no)) + 1 },
+  };
 }
 
 /** Returns the latest words; nothing when a message was gone before anybody saw it. */

@@ -28,11 +28,17 @@ export function openReview(
     return { refused: 'review-is-open', goal, channel };
   }
   const review: Review = {
-    no: Math.max(0, ...state.reviews.map(({ no }) => no)) + 1,
+    no: nextReviewNo(state),
     ...{ goal, channel, meeting, deadline, card: null },
     ...{ openedBy: by, openedAt: at, closings: [], noOpinions: [], highWater: null },
   };
   return { ...state, reviews: [...state.reviews, review] };
+}
+
+/** Not even the number of a disposed review is given out again. */
+function nextReviewNo({ reviews, disposals }: State): number {
+  const gone = disposals.flatMap((one) => one.reviews);
+  return Math.max(0, ...reviews.map(({ no }) => no), ...gone) + 1;
 }
 
 function isLiveTwin(review: Review, goal: number, channel: string): boolean {

@@ -4,7 +4,7 @@ import type { Classification, Comment, CommentVersion } from '../domain/comment.
 import type { Review } from '../domain/review.ts';
 import type { ChannelId, MessageTs, UserId } from '../domain/slack-id.ts';
 import type { State } from '../domain/state.ts';
-import { nextCommentNo } from './comment-of.ts';
+import { nextNumbers } from './comment-of.ts';
 import { isCourtesy } from './courtesy.ts';
 import { isLate } from './is-late.ts';
 import { reviewOfThread } from './review-of.ts';
@@ -80,7 +80,7 @@ function reclassified(
 function newComment(state: State, review: Review, event: ThreadEvent, classify: Classify): Comment {
   const { channel, ts, user, text, deletedAt } = event;
   return {
-    no: nextCommentNo(state),
+    ...nextNumbers(state, 'public'),
     ...{ review: review.no, goal: review.goal, author: { user }, visibility: 'public' },
     origin: { via: 'thread', channel, ts },
     versions: [versionOf(event)],

@@ -6,15 +6,8 @@ import type { UserId } from '../domain/slack-id.ts';
 /** `everyone` is what stands in a channel or on paper for all. */
 export type Viewer = 'everyone' | 'secretariat' | { user: UserId };
 
-/**
- * What a comment is called before people. Private ones count apart: a gap in the numbers of the others
- * would tell that there is one.
- */
-export type CommentLabel = { series: 'public' | 'private'; no: number };
-
 /** A comment as somebody may see it. */
 export type SeenComment = Omit<Comment, 'author'> & {
-  label: CommentLabel;
   /** `anonymous` where the name is not for this viewer. */
   author: Comment['author'] | 'anonymous';
   /** Whether the words are withheld: the message was deleted. */
@@ -22,36 +15,30 @@ export type SeenComment = Omit<Comment, 'author'> & {
 };
 
 /**
- * Returns the comments that a viewer may know of, without what is not for them; `comments` are all
- * that there are.
+ * Returns the comments that a viewer may know of, without what is not for them.
  *
  * 事務局のみ: the secretariat and the author, and nobody else by any path. 匿名: everybody, without the
  * name, the message and whoever entered it; the secretariat and the author see all. Deleted: the
  * entry stays, its words are for the secretariat alone.
  */
 export function commentsSeenBy(viewer: Viewer, comments: readonly Comment[]): SeenComment[] {
-  const next = { public: 1, private: 1 };
-  return comments.flatMap((comment) => {
-    const series = isPrivate(comment) ? 'private' : 'public';
-    const label: CommentLabel = { series, no: next[series] };
-    next[series] += 1;
-    return isPrivate(comment) && !knows(viewer, comment) ? [] : [seen(viewer, comment, label)];
-  });
+  const known = comments.filter((one) => !isPrivate(one) || knows(viewer, one));
+  return known.map((comment) => seen(viewer, comment));
 }
 
 function isPrivate({ visibility }: Comment): boolean {
   return visibility === 'secretariat-only';
 }
 
-function seen(viewer: Viewer, comment: Comment, label: CommentLabel): SeenComment {
+function seen(viewer: Viewer, comment: Comment): SeenComment {
   const isWithheld = comment.deletedAt !== null;
-  if (viewer === 'secretariat') return { ...comment, label, isWithheld };
+  if (viewer === 'secretariat') return { ...comment, isWithheld };
   const versions = isWithheld ? [] : comment.versions;
   const isOwn = knows(viewer, comment);
   // Who decided may be the author, and what a suggestion rests on are their words
   const by: Classification['by'] = { kind: 'suggestion', because: [] };
   const classification = isOwn ? comment.classification : { ...comment.classification, by };
-  const shown = { ...comment, label, versions, isWithheld, classification };
+  const shown = { ...comment, versions, isWithheld, classification };
   if (comment.visibility !== 'anonymous' || isOwn) return shown;
   return { ...shown, author: 'anonymous', origin: { via: 'form', submission: '' } };
 }

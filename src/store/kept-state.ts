@@ -1,6 +1,7 @@
 /** 保存する全体の形式: format 4 of the state, and how the earlier ones become it. */
 
 import { z } from 'zod';
+import { Comment, seriesOf } from '../domain/comment.ts';
 import { Plan } from '../domain/plan.ts';
 import { firstSettings } from '../domain/settings.ts';
 import { emptyRoster } from '../domain/roster.ts';
@@ -13,14 +14,27 @@ const First = z.strictObject({ format: z.literal(1), plan: Plan });
 /** Before there were people, meetings, reviews and comments. */
 const Second = z.strictObject({ plan: Plan });
 
-/** Before there were settings, posts that wait to be sent, and drafts. */
-const Third = State.omit({ settings: true, outbox: true, drafts: true });
+/** Before there were settings, posts that wait to be sent, and drafts; comments were numbered when read. */
+const Third = State.omit({ settings: true, outbox: true, drafts: true, disposals: true }).extend({
+  comments: z.array(Comment.omit({ label: true })),
+});
 
 const nothingYet = {
   roster: emptyRoster,
   committee: { name: '検証部会', principles: [], goals: [] },
   ...{ meetings: [], reviews: [], comments: [] },
 };
+
+/** The names that people have read of them already. */
+function labelled(comments: z.infer<typeof Third>['comments']): Comment[] {
+  const next = { public: 1, private: 1 };
+  return comments.map((comment) => {
+    const series = seriesOf(comment.visibility);
+    const label = { series, no: next[series] };
+    next[series] += 1;
+    return { ...comment, label };
+  });
+}
 
 export const keptState: Kept<State> = {
   schema: State,
@@ -30,10 +44,11 @@ export const keptState: Kept<State> = {
     { from: 2, migrate: (content, parse) => ({ ...parse(content, Second), ...nothingYet }) },
     {
       from: 3,
-      migrate: (content, parse) => ({
-        ...parse(content, Third),
-        ...{ settings: firstSettings, outbox: [], drafts: [] },
-      }),
+      migrate: (content, parse) => {
+        const third = parse(content, Third);
+        const since = { settings: firstSettings, outbox: [], drafts: [], disposals: [] };
+        return { ...third, ...since, comments: labelled(third.comments) };
+      },
     },
   ],
 };

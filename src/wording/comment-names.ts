@@ -1,8 +1,7 @@
 /** 意見の呼び名: steps, subjects, visibilities and categories as people read them. */
 
-import type { CommentStep, Subject, Visibility } from '../domain/comment.ts';
+import type { CommentLabel, CommentStep, Subject, Visibility } from '../domain/comment.ts';
 import type { Plan } from '../domain/plan.ts';
-import type { CommentLabel } from '../review/seen-by.ts';
 import type { ResponseCategory } from '../domain/ward-response.ts';
 
 /** @example commentName({ series: 'public', no: 3 }); // '意見3' */

@@ -3,7 +3,6 @@
 import type { Comment } from '../domain/comment.ts';
 import type { Plan } from '../domain/plan.ts';
 import { answeredWords } from '../review/comment-of.ts';
-import type { CommentLabel } from '../review/seen-by.ts';
 import { categoryNames, commentName, stepName } from './comment-names.ts';
 import type { Page } from './page.ts';
 import { dateText } from './review-card.ts';
@@ -13,7 +12,8 @@ import { sentencePage } from './sentence-page.ts';
 const longest = 200;
 
 /** Names nobody, so that an anonymous comment stays so. */
-export function responsePage(comment: Comment, label: CommentLabel, plan: Plan): Page {
+export function responsePage(comment: Comment, plan: Plan): Page {
+  const { label } = comment;
   const answer = comment.response?.versions.at(-1);
   if (answer === undefined)
     return sentencePage(`${commentName(label)}への区の考え方はまだありません。`);

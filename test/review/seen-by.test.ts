@@ -2,7 +2,9 @@ import { expect, it } from 'vitest';
 import type { Comment } from '../../src/domain/comment.ts';
 import { commentsSeenBy, type Viewer } from '../../src/review/seen-by.ts';
 import { countComments, missingMembers } from '../../src/review/progress.ts';
-import { anEvent, record, reviewing } from './reviews.ts';
+import { addComment } from '../../src/review/add-comment.ts';
+import type { State } from '../../src/domain/state.ts';
+import { accepted, anEvent, classify, openedAt, record, reviewing, tsAt } from './reviews.ts';
 
 const [public_] = record(reviewing(), anEvent({ text: '設問の秘密の言葉です。' })).comments;
 const comment = (given: Partial<Comment>): Comment => {
@@ -43,9 +45,38 @@ it.each<[string, Viewer]>([
     for (const one of [second, last])
       expect(JSON.stringify(one?.classification)).not.toMatch(/U1|設問/);
     expect(JSON.stringify(second)).not.toContain('U1');
-    expect(last?.label).toEqual({ series: 'public', no: 3 }); // No gap that tells of the private one
   },
 );
+
+it('numbers private comments apart, so that no gap tells of them', () => {
+  const written = (['public', 'secretariat-only', 'anonymous'] as const).reduce(
+    (state, visibility, at) =>
+      accepted(
+        addComment(state, {
+          ...{ review: 1, author: { user: 'U1' }, visibility, key: tsAt('2026-11-21T00:00:00Z') },
+          origin: { via: 'form', submission: `V${at}` },
+          words: { text: '設問を見直すべきです。', proposal: null },
+          classification: classify('設問'),
+        }),
+      ),
+    reviewing(),
+  );
+  expect(written.comments.map(({ label }) => label)).toEqual([
+    { series: 'public', no: 1 },
+    { series: 'private', no: 1 },
+    { series: 'public', no: 2 },
+  ]);
+});
+
+it('never gives out again the number of a comment that was disposed of', () => {
+  const label = { series: 'public', no: 7 } as const;
+  const disposed: State = {
+    ...reviewing(),
+    disposals: [{ at: openedAt, reviews: [], comments: [{ no: 9, label }] }],
+  };
+  const [next] = record(disposed, anEvent()).comments;
+  expect(next).toMatchObject({ no: 10, label: { series: 'public', no: 8 } });
+});
 
 it('counts no private comment for everyone, but counts its author as done', () => {
   const base = reviewing();

@@ -42,13 +42,16 @@ it('takes over the file of the version that used plain lowdb, and keeps that fil
 
 it('takes over what was kept before there were settings and posts', async () => {
   const folder = await newFolder();
-  const schema = State.omit({ settings: true, outbox: true, drafts: true });
-  const { settings, outbox, drafts, ...old } = beginState(plan);
+  const schema = State.omit({ settings: true, outbox: true, drafts: true, disposals: true });
+  const { settings, outbox, drafts, disposals, ...old } = beginState(plan);
   const before = await openDurableStore(folder, { schema, format: 3, migrations: [] }, old);
   await before.update((state) => ({ ...state, meetings: [meeting] }), 'U9');
   await before.close();
   const store = await openDurableStore(folder, keptState, beginState(plan));
-  expect(store.read()).toEqual({ ...old, meetings: [meeting], settings, outbox, drafts });
+  expect(store.read()).toEqual({
+    ...{ ...old, meetings: [meeting] },
+    ...{ settings, outbox, drafts, disposals },
+  });
   await store.close();
 });
 

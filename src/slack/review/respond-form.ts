@@ -6,7 +6,6 @@ import type { Comment } from '../../domain/comment.ts';
 import type { CalendarDate } from '../../domain/fiscal-year.ts';
 import { ResponseCategory, type ResponseVersion } from '../../domain/ward-response.ts';
 import { respond } from '../../review/respond.ts';
-import { commentsSeenBy } from '../../review/seen-by.ts';
 import { categoryNames } from '../../wording/comment-names.ts';
 import { responsePage } from '../../wording/response-page.ts';
 import {
@@ -106,10 +105,8 @@ export const respondForm: Form<z.infer<typeof Values>> = {
 
 /** In the thread where everybody may know of the comment, and to its author in any case. */
 async function tell(comment: Comment, { store, send, cards, log }: Services): Promise<void> {
-  const { plan, reviews, comments } = store.read();
-  const seen = commentsSeenBy('secretariat', comments).find(({ no }) => no === comment.no);
-  if (seen === undefined) return;
-  const page = responsePage(comment, seen.label, plan);
+  const { plan, reviews } = store.read();
+  const page = responsePage(comment, plan);
   const review = reviews.find(({ no }) => no === comment.review);
   const isForAll = comment.visibility !== 'secretariat-only' && comment.deletedAt === null;
   const places = [
