@@ -1,7 +1,7 @@
 /** 送るもの: what is to be said in Slack about something that was saved, until it has been said. */
 
 import { z } from 'zod';
-import { MessageTs, UserId } from './slack-id.ts';
+import { UserId } from './slack-id.ts';
 
 /** What is said; the words are made when it is sent, from what holds then. */
 export const PostContent = z.discriminatedUnion('kind', [
@@ -20,11 +20,17 @@ export const PostContent = z.discriminatedUnion('kind', [
     version: z.int().positive(),
     to: UserId,
   }),
-  /** 追記: tells one of the secretariat that a comment changed after it was answered. */
+  /** 対応状況: what became of an answer, in the thread; `entry` counts from 1. */
+  z.strictObject({
+    kind: z.literal('progress'),
+    comment: z.int().positive(),
+    entry: z.int().positive(),
+  }),
+  /** 追記: tells who gave an answer that the comment has changed since; once for each answer. */
   z.strictObject({
     kind: z.literal('addendum'),
     comment: z.int().positive(),
-    key: MessageTs,
+    version: z.int().positive(),
     to: UserId,
   }),
   /** The summary of a review that was closed. */

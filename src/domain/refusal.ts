@@ -22,6 +22,9 @@ export type Refusal =
   | { refused: 'review-is-closed'; no: number }
   | { refused: 'review-is-not-closed'; no: number }
   | { refused: 'no-such-comment'; no: number }
+  | { refused: 'no-such-post' }
+  /** What became of an answer can be told only where there is one. */
+  | { refused: 'not-answered'; no: number }
   /** A shortcut was used on a message that is no comment. */
   | { refused: 'message-is-no-comment' }
   /** The comment was answered or changed by somebody else while the form was open. */

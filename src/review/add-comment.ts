@@ -13,6 +13,8 @@ import type { MessageTs } from '../domain/slack-id.ts';
 import type { State } from '../domain/state.ts';
 import { nextNumbers } from './comment-of.ts';
 import { isLate } from './is-late.ts';
+import { momentOf } from './moment.ts';
+import { withPost } from './outbox.ts';
 import { isOf } from './record-message.ts';
 
 export type NewComment = {
@@ -42,7 +44,15 @@ export function addComment(state: State, given: NewComment): State | Refusal {
     shown: null,
     response: null,
   };
-  return { ...state, comments: [...state.comments, comment] };
+  const added = { ...state, comments: [...state.comments, comment] };
+  return isToBeShown(comment)
+    ? withPost(added, { kind: 'comment', comment: comment.no }, momentOf(key))
+    : added;
+}
+
+/** What the shortcut recorded stands in Slack already. */
+function isToBeShown({ visibility, origin }: Comment): boolean {
+  return visibility !== 'secretariat-only' && origin.via !== 'shortcut';
 }
 
 /** The same message, or the same form: a second telling changes nothing. */

@@ -5,6 +5,7 @@ import type { Refusal } from '../domain/refusal.ts';
 import type { Review } from '../domain/review.ts';
 import type { MessageTs, UserId } from '../domain/slack-id.ts';
 import type { State } from '../domain/state.ts';
+import { withPost } from './outbox.ts';
 import { isOpen, withReview } from './review-of.ts';
 
 /** Who does something, and when. */
@@ -55,10 +56,11 @@ export function closeReview(state: State, no: number, { by, at }: Deed): State |
   const review = state.reviews.find((one) => one.no === no);
   if (review === undefined) return { refused: 'no-such-review', no };
   if (!isOpen(review)) return { refused: 'review-is-closed', no };
-  return withReview(state, no, (one) => ({
+  const closed = withReview(state, no, (one) => ({
     ...one,
     closings: [...one.closings, { by, at, reopened: null }],
   }));
+  return withPost(closed, { kind: 'closing', review: no, at }, at);
 }
 
 /** @returns a refusal when there is no such review, it is open, or another one has begun since. */

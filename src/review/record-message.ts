@@ -4,9 +4,11 @@ import type { Classification, Comment, CommentVersion } from '../domain/comment.
 import type { Review } from '../domain/review.ts';
 import type { ChannelId, MessageTs, UserId } from '../domain/slack-id.ts';
 import type { State } from '../domain/state.ts';
-import { nextNumbers } from './comment-of.ts';
+import { addenda, nextNumbers } from './comment-of.ts';
 import { isCourtesy } from './courtesy.ts';
 import { isLate } from './is-late.ts';
+import { momentOf } from './moment.ts';
+import { withPost } from './outbox.ts';
 import { reviewOfThread } from './review-of.ts';
 
 /** What happened to a message: Slack tells it at least once, and not always in order. */
@@ -38,7 +40,9 @@ export function recordMessage(state: State, event: ThreadEvent, classify: Classi
   const review = reviewOfThread(state, event);
   if (review === undefined || event.ts === event.thread) return state;
   const known = state.comments.find((one) => isOf(one, event));
-  if (known !== undefined) return withKnown(state, known, updated(known, event, classify));
+  if (known !== undefined) {
+    return withKnown(state, known, updated(known, event, classify), momentOf(event.key));
+  }
   if (isCourtesy(event.text)) return state;
   return { ...state, comments: [...state.comments, newComment(state, review, event, classify)] };
 }
@@ -52,9 +56,16 @@ export function isOf(
   return isMessage && origin.channel === channel && origin.ts === ts;
 }
 
-function withKnown(state: State, known: Comment, next: Comment): State {
+function withKnown(state: State, known: Comment, next: Comment, at: string): State {
   if (next === known) return state;
-  return { ...state, comments: state.comments.map((one) => (one === known ? next : one)) };
+  const comments = state.comments.map((one) => (one === known ? next : one));
+  const changed = { ...state, comments };
+  if (addenda(next).length === addenda(known).length) return changed;
+  const versions = next.response?.versions ?? [];
+  const answer = versions.at(-1);
+  if (answer === undefined) return changed;
+  const told = { comment: next.no, version: versions.length, to: answer.by };
+  return withPost(changed, { kind: 'addendum', ...told }, at);
 }
 
 function updated(known: Comment, event: ThreadEvent, classify: Classify): Comment {

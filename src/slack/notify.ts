@@ -12,7 +12,8 @@ export type Notify = (sentence: string) => Promise<void>;
 export type NotifyParts = {
   client: webApi.WebClient;
   send: Send;
-  secretariat: readonly string[];
+  /** Whoever is 事務局 now. */
+  secretariat: () => Promise<readonly string[]>;
   log: Log;
 };
 
@@ -28,6 +29,6 @@ export function createNotify({ client, send, secretariat, log }: NotifyParts): N
     }
   };
   return async (sentence) => {
-    await Promise.all(secretariat.map((user) => tell(user, sentence)));
+    await Promise.all((await secretariat()).map((user) => tell(user, sentence)));
   };
 }

@@ -3,6 +3,7 @@
 import { webApi } from '@slack/bolt';
 import type { types } from '@slack/bolt';
 import type { Query } from '../answers/query.ts';
+import { MessageTs } from '../domain/slack-id.ts';
 import type { Page } from '../wording/page.ts';
 import { plainText } from '../wording/plain-text.ts';
 import { textCharacters } from './blocks/budget.ts';
@@ -12,18 +13,34 @@ import { BlocksRefused, isBlockError } from './blocks-refused.ts';
 import type { Fetch } from './connection.ts';
 import { type Destination, lineOf } from './destination.ts';
 import type { Pacing } from './pacing.ts';
+import { postMetadata } from './post-metadata.ts';
 import { putOff } from './put-off.ts';
 import { postToResponseUrl } from './response-url.ts';
 
+export type SendOptions = {
+  /** Offers the person to show the answer to this question to the channel too. */
+  share?: Query | undefined;
+  /** Names the message, so that it can be found again when it is in doubt whether it was posted. */
+  key?: string;
+};
+
 /**
- * Shows a page at its destination; `share` offers the person to show it to the channel too.
+ * Shows a page at its destination.
  *
  * @returns the ts of the message, where it was posted in a channel.
  */
-export type Send = (to: Destination, page: Page, share?: Query) => Promise<string | undefined>;
+export type Send = (
+  to: Destination,
+  page: Page,
+  options?: SendOptions,
+) => Promise<MessageTs | undefined>;
 
 type Sender = { client: webApi.WebClient; fetch: Fetch; pacing: Pacing };
-type Content = { text: string; blocks: types.KnownBlock[] | undefined };
+type Content = {
+  text: string;
+  blocks: types.KnownBlock[] | undefined;
+  key: string | undefined;
+};
 
 /**
  * Returns the function that sends.
@@ -32,12 +49,12 @@ type Content = { text: string; blocks: types.KnownBlock[] | undefined };
  * Slack does not take the blocks, the same answer follows in plain sections, then as text alone.
  */
 export function createSend(sender: Sender): Send {
-  return (to, page, share) => {
+  return (to, page, { share, key } = {}) => {
     const text = messageText(page);
     const contents: (() => Content)[] = [
-      () => ({ text, blocks: pageBlocks(page, { tables: 'native', share }) }),
-      () => ({ text, blocks: pageBlocks(page, { tables: 'plain', share }) }),
-      () => ({ text, blocks: undefined }),
+      () => ({ text, key, blocks: pageBlocks(page, { tables: 'native', share }) }),
+      () => ({ text, key, blocks: pageBlocks(page, { tables: 'plain', share }) }),
+      () => ({ text, key, blocks: undefined }),
     ];
     return firstTaken(contents, to, sender);
   };
@@ -47,7 +64,7 @@ async function firstTaken(
   [content, ...plainer]: readonly (() => Content)[],
   to: Destination,
   sender: Sender,
-): Promise<string | undefined> {
+): Promise<MessageTs | undefined> {
   if (content === undefined) return undefined;
   try {
     return await sender.pacing.inTurn(lineOf(to), () => post(content(), to, sender));
@@ -58,10 +75,10 @@ async function firstTaken(
 }
 
 async function post(
-  { text, blocks }: Content,
+  { text, blocks, key }: Content,
   to: Destination,
   sender: Sender,
-): Promise<string | undefined> {
+): Promise<MessageTs | undefined> {
   const content = {
     text,
     ...(blocks && { blocks }),
@@ -71,9 +88,9 @@ async function post(
   if ('channel' in to) {
     const thread = to.threadTs === undefined ? {} : { thread_ts: to.threadTs };
     const message = { channel: to.channel, ...thread, ...content };
-    return to.kind === 'aside'
-      ? postAside({ ...message, user: to.user }, sender.client)
-      : postMessage(message, sender.client);
+    if (to.kind === 'aside') return postAside({ ...message, user: to.user }, sender.client);
+    const metadata = key === undefined ? {} : { metadata: postMetadata(key) };
+    return postMessage({ ...message, ...metadata }, sender.client);
   }
   const response_type = to.kind === 'everybody' ? 'in_channel' : 'ephemeral';
   const body = { ...content, response_type, replace_original: false };
@@ -84,9 +101,9 @@ async function post(
 async function postMessage(
   message: webApi.ChatPostMessageArguments,
   client: webApi.WebClient,
-): Promise<string | undefined> {
+): Promise<MessageTs | undefined> {
   try {
-    return (await putOff(() => client.chat.postMessage(message))).ts;
+    return MessageTs.parse((await putOff(() => client.chat.postMessage(message))).ts);
   } catch (error) {
     throw sendingError(error);
   }

@@ -10,11 +10,11 @@ import type { Store } from '../store/store.ts';
 import type { Members } from './members.ts';
 import type { Cards } from './review/cards.ts';
 import type { Marks } from './review/marks.ts';
-import type { Posts } from './review/posts.ts';
 import type { Deliveries } from './deliveries.ts';
 import type { WhoAmI } from './identity.ts';
 import type { InFlight } from './in-flight.ts';
 import type { NextTurn } from './loop-turns.ts';
+import type { Outbox } from './outbox.ts';
 import type { Pacing } from './pacing.ts';
 import type { Send } from './send.ts';
 
@@ -30,7 +30,7 @@ export type Services = {
   classify: (plan: Plan) => Classify;
   marks: Marks;
   cards: Cards;
-  posts: Posts;
+  outbox: Outbox;
   log: Log;
   send: Send;
   pacing: Pacing;

@@ -1,8 +1,10 @@
 /** ボットを始める: opens the way in, checks the token beside it, and stops without losing an answer. */
 
+import { setTimeout } from 'node:timers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { webApi } from '@slack/bolt';
 import type { Config, SlackConfig } from '../config.ts';
+import { usersWith } from '../domain/roster.ts';
 import type { StepCues } from '../domain/step-cues.ts';
 import { suggest } from '../review/suggest.ts';
 import type { Services } from './services.ts';
@@ -16,15 +18,18 @@ import { createLoopTurns } from './loop-turns.ts';
 import { createMembers } from './members.ts';
 import { createNotify, type Notify } from './notify.ts';
 import { createOutage, type Tell } from './outage.ts';
+import { createOutbox } from './outbox.ts';
 import { createPacing } from './pacing.ts';
 import { type Entrance, httpEntrance, socketEntrance } from './receivers.ts';
 import { createSend } from './send.ts';
+import { createSentPosts } from './sent-posts.ts';
 import { createCards } from './review/cards.ts';
 import { catchUp } from './review/catch-up.ts';
 import { createMarks } from './review/marks.ts';
-import { createPosts } from './review/posts.ts';
+import { createPageOfPost } from './review/post-page.ts';
 import { StartError } from './start-error.ts';
 import { codeOf } from '../store/data-file-error.ts';
+import { unsentSentence } from '../wording/unsent.ts';
 import { verifyToken } from './verify-token.ts';
 
 /** The settings with which there is a bot to start. */
@@ -69,6 +74,19 @@ export async function startBot(config: BotConfig, parts: BotParts): Promise<Bot>
   const whoAmI = createWhoAmI(client);
   const people = { client, store, first: config.secretariat, whoAmI, log, nowMs: Date.now };
   const members = createMembers(people);
+  const secretariat = async (): Promise<readonly string[]> => {
+    const roster = await members.roster().catch(() => store.read().roster);
+    return [...new Set([...config.secretariat, ...usersWith('secretariat', roster)])];
+  };
+  const notify = createNotify({ client, send, secretariat, log });
+  const inFlight = createInFlight();
+  const outbox = createOutbox({
+    ...{ store, send, clock, log, during: inFlight.during },
+    sent: createSentPosts(client, pacing),
+    pageOf: createPageOfPost({ client, store, whoAmI }),
+    later: (ms, again) => void setTimeout(again, ms).unref(),
+    onFailed: () => void notify(unsentSentence),
+  });
   const services: Services = {
     ...{ client, store, answerer, clock, log, secretariat: config.secretariat },
     ...{ send, pacing },
@@ -76,12 +94,12 @@ export async function startBot(config: BotConfig, parts: BotParts): Promise<Bot>
     classify: (plan) => (text, goal) => suggest(text, answerer.named(text, goal, plan), stepCues),
     marks: createMarks(client, pacing, log),
     cards: createCards({ client, store, pacing, log }),
-    posts: createPosts({ store, send, log }),
+    outbox,
     deliveries: createDeliveries(),
-    inFlight: createInFlight(),
+    inFlight,
     nextTurn: createLoopTurns(),
   };
-  const catchingUp = inTurns(() => catchUp(services));
+  const catchingUp = inTurns(() => catchUp(services).finally(outbox.flush));
   const surroundings = { connection, log, outage, onConnected: () => void catchingUp() };
   const entrance =
     slack.mode === 'http' ? httpEntrance(slack, surroundings) : socketEntrance(slack, surroundings);
@@ -99,7 +117,7 @@ export async function startBot(config: BotConfig, parts: BotParts): Promise<Bot>
     port,
     verified: verifyToken(client, outage, pause).then(catchingUp),
     catchUp: catchingUp,
-    notify: createNotify({ client, send: services.send, secretariat: config.secretariat, log }),
+    notify,
     stop: () => (stopped ??= stop()),
   };
 }

@@ -23,11 +23,15 @@ export function explain(refusal: Refusal): string {
     case 'review-is-not-closed':
       return 'この検証は終わっていません。何も変更していません。';
     case 'no-such-comment':
-      return `意見（番号${refusal.no}）が見つかりません。何も変更していません。`;
+      return '意見が見つかりません。何も変更していません。';
+    case 'not-answered':
+      return 'この意見には、まだ区の考え方がありません。対応状況は保存していません。先に区の考え方を答えてください。';
+    case 'no-such-post':
+      return 'この連絡は、もう送る必要がありません。すでに届いているか、取り消されています。何も変更していません。';
     case 'message-is-no-comment':
       return 'この発言は、意見として記録されていません。何も変更していません。📝の付いた発言か、みちすじが投稿した意見を選んでください。';
     case 'changed-meanwhile':
-      return `意見（番号${refusal.no}）は、入力している間にほかの人が変更しました。上書きしていません。最新の内容を開き直して、もう一度お試しください。`;
+      return '入力している間に、この意見か区の考え方が変わりました。上書きも保存もしていません。いま入力した文を控えてから閉じ、開き直して最新の内容を確かめてください。';
     case 'plan-not-newer':
       return `計画は差し替えませんでした。差し出された版（第${refusal.offered}版）が、使用中の版（第${refusal.stored}版）より新しくないためです。`;
     case 'unreadable-button':

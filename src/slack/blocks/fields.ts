@@ -89,6 +89,8 @@ export const Chosen = z
 export const AllChosen = z
   .object({ selected_options: z.array(z.object({ value: z.string() })) })
   .transform(({ selected_options }) => selected_options.map(({ value }) => value));
+/** The same, where the field may be missing. */
+export const AllChosenIfAny = AllChosen.optional().transform((values) => values ?? []);
 export const AllUsers = z
   .object({ selected_users: z.array(UserId) })
   .transform(({ selected_users }) => selected_users);

@@ -17,7 +17,7 @@ export const slashCommand: Listener<CommandPayload> & { command: string } = {
       { user: payload.user_id, shownTo: 'asker' },
       services,
     );
-    await services.send(slashCommand.placeOf(payload), page, query);
+    await services.send(slashCommand.placeOf(payload), page, { share: query });
     return undefined;
   },
 };

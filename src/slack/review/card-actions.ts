@@ -30,7 +30,7 @@ function cardAction(
       ({ kind: 'asker', responseUrl: response_url }) as const,
     idsOf: ({ user, channel }: PressPayload) => ({ user: user.id, channel: channel.id }),
     handle: async (payload, services) => {
-      const { store, clock, cards, send } = services;
+      const { store, clock, cards, outbox, send } = services;
       const by = payload.user.id;
       const review = reviewOfButton(payload, store.read());
       if (isRefusal(review)) return review;
@@ -40,6 +40,7 @@ function cardAction(
       });
       if (!result.saved) return result.refusal;
       cards.refresh(review.no);
+      outbox.flush();
       const said = sentencePage(told(result.state, review.no, by));
       try {
         await send({ kind: 'asker', responseUrl: payload.response_url }, said);

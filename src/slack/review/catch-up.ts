@@ -54,6 +54,7 @@ async function catchUpWith(no: number, services: Services): Promise<void> {
   if (!result.saved) return;
   const { added, edited, deleted } = takenIn(found, result.state);
   cards.tellTakenIn(no, added + edited + deleted);
+  services.outbox.flush();
   markAll(review.channel, replies, services);
 }
 

@@ -48,9 +48,10 @@ export async function makesComments(user: UserId, { members }: Services): Promis
 async function markAndCount(
   event: ThreadEvent,
   review: number,
-  { store, marks, cards }: Services,
+  { store, marks, cards, outbox }: Services,
 ): Promise<void> {
   cards.refresh(review);
+  outbox.flush();
   const comment = store.read().comments.find((one) => isOf(one, event));
   if (comment?.deletedAt === null) await marks.mark(event);
 }

@@ -1,7 +1,7 @@
 /** 意見の用紙: for those who prefer a form to the thread, and for what only the secretariat may read. */
 
 import { z } from 'zod';
-import { type Comment, Visibility } from '../../domain/comment.ts';
+import { Visibility } from '../../domain/comment.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import { addComment } from '../../review/add-comment.ts';
 import { visibilityNames } from '../../wording/comment-names.ts';
@@ -63,7 +63,7 @@ export const commentForm: Form<z.infer<typeof Values>> = {
   submit: async ({ user, about, values, key, viewId }, services) => {
     const { step, text, proposal, visibility } = values;
     if (text === '') return { outcome: 'wrong', fields: { text: '意見を書いてください。' } };
-    const { store, clock, cards, posts } = services;
+    const { store, clock, cards, outbox } = services;
     const at = clock.now().toISOString();
     const result = await store.update(
       (state) =>
@@ -85,18 +85,14 @@ export const commentForm: Form<z.infer<typeof Values>> = {
       { action: 'comment-written' },
     );
     if (!result.saved) return { outcome: 'refused', refusal: result.refusal };
-    const comment = result.state.comments.findLast((one) => isOf(one, viewId));
     return {
       outcome: 'saved',
-      afterwards: async () => {
-        if (comment === undefined) return;
-        if (comment.shown === null) await posts.show(comment);
-        cards.refresh(comment.review);
+      afterwards: () => {
+        outbox.flush();
+        // Not even the edit of a card may tell of a private one
+        if (visibility !== 'secretariat-only') cards.refresh(Number(about));
+        return Promise.resolve();
       },
     };
   },
 };
-
-function isOf({ origin }: Comment, viewId: string): boolean {
-  return origin.via === 'form' && origin.submission === viewId;
-}

@@ -1,56 +1,55 @@
-/** 区の考え方を答える: the secretariat answers a comment; it is posted in the thread and told to the author. */
+/** 区の考え方を答える: the secretariat answers a comment, and others that say the same with it. */
 
 import type { types } from '@slack/bolt';
 import { z } from 'zod';
 import type { Comment } from '../../domain/comment.ts';
 import type { CalendarDate } from '../../domain/fiscal-year.ts';
-import { ResponseCategory, type ResponseVersion } from '../../domain/ward-response.ts';
-import { respond } from '../../review/respond.ts';
-import { categoryNames } from '../../wording/comment-names.ts';
-import { responsePage } from '../../wording/response-page.ts';
+import { isRefusal, type Refusal } from '../../domain/refusal.ts';
+import type { State } from '../../domain/state.ts';
+import { ResponseCategory, type WardResponse } from '../../domain/ward-response.ts';
+import { type Answered, noteProgress, respond } from '../../review/respond.ts';
+import { categoryNames, commentName } from '../../wording/comment-names.ts';
 import {
+  AllChosenIfAny,
+  type Choice,
   Chosen,
   ChosenDate,
   dateField,
   modal,
+  multiSelectField,
   note,
   selectField,
   shortTextField,
   textField,
   Typed,
 } from '../blocks/fields.ts';
-import { describeError } from '../errors.ts';
 import type { Form } from '../form.ts';
-import type { Services } from '../services.ts';
 import { commentShortcut } from './on-comment.ts';
+import { answeredOf, codeOfAnswered, similarChoices } from './similar-comments.ts';
 
 const callback = 'respond';
 
-const Numeral = z.string().transform(Number).pipe(z.int());
-/** Comment, versions of its answer, and the key of its words, as the form showed them. */
-const About = z
-  .string()
-  .transform((text) => text.split(' '))
-  .pipe(z.tuple([Numeral, Numeral, z.string()]));
+export const respondShortcut = commentShortcut(callback, () => 'respond', respondView);
 
-export const respondShortcut = commentShortcut(
-  callback,
-  () => 'respond',
-  ({ no, response, ...comment }, _, today) => {
-    const versions = response?.versions ?? [];
-    const about = `${no} ${versions.length} ${comment.versions.at(-1)?.key ?? ''}`;
-    const words = Array.from(comment.versions.at(-1)?.text ?? '')
-      .slice(0, 500)
-      .join('');
-    return modal({ callback, title: '区の考え方', send: '答える', about }, [
-      note(`意見：${words}`),
-      ...fields(versions.at(-1), today),
-    ]);
-  },
-);
+/** The form on a comment, filled with the answer that there is. */
+export function respondView(comment: Comment, state: State, today: CalendarDate): types.ModalView {
+  const { response, label, versions } = comment;
+  const words = Array.from(versions.at(-1)?.text ?? '');
+  const quote = words.length > 500 ? `${words.slice(0, 500).join('')}…` : words.join('');
+  const { choices, chosen } = similarChoices(comment, state);
+  return modal({ callback, title: '区の考え方', send: '答える', about: codeOfAnswered(comment) }, [
+    note(`${commentName(label)}：${quote}`),
+    ...answerFields(response, today),
+    ...togetherField(choices, chosen),
+    textField({
+      ...{ id: 'progress', label: '対応状況', optional: true },
+      hint: '答えたあとに何をしたかを、今日の日付で書き足します。これまでの記録は残ります。',
+    }),
+  ]);
+}
 
-/** The fields, filled with the answer that there is. */
-function fields(last: ResponseVersion | undefined, today: CalendarDate): types.KnownBlock[] {
+function answerFields(response: WardResponse | null, today: CalendarDate): types.KnownBlock[] {
+  const last = response?.versions.at(-1);
   const categories = ResponseCategory.options.map((value) => ({
     value,
     label: categoryNames[value],
@@ -63,11 +62,21 @@ function fields(last: ResponseVersion | undefined, today: CalendarDate): types.K
   ];
 }
 
+/** Slack takes no menu without options. */
+function togetherField(choices: readonly Choice[], chosen: readonly string[]): types.KnownBlock[] {
+  if (choices.length === 0) return [];
+  const hint = '同じ答えを、選んだ意見すべてに付けます。スレッドには「（他3件）」のように出ます。';
+  const field = { id: 'together', label: '同じ趣旨の意見にもまとめて答える', optional: true, hint };
+  return [multiSelectField(field, choices, chosen)];
+}
+
 const Values = z.object({
   category: Chosen.pipe(ResponseCategory),
   text: Typed,
   division: Typed,
   on: ChosenDate,
+  together: AllChosenIfAny,
+  progress: Typed,
 });
 
 export const respondForm: Form<z.infer<typeof Values>> = {
@@ -75,50 +84,46 @@ export const respondForm: Form<z.infer<typeof Values>> = {
   needs: 'respond',
   mainField: 'text',
   values: Values,
-  submit: async ({ user, about, values }, services) => {
-    const { category, text, division, on } = values;
+  submit: async ({ user, about, values }, { store, clock, cards, outbox }) => {
+    const { category, text, division, on, together, progress } = values;
     const empty = {
       ...(text === '' && { text: '区の考え方を書いてください。' }),
       ...(division === '' && { division: '担当課を書いてください。' }),
     };
     if (Object.keys(empty).length > 0) return { outcome: 'wrong', fields: empty };
-    const [no, seenVersions, seenKey] = About.parse(about);
-    const { store, clock } = services;
-    const version = { category, text, division, on, by: user, at: clock.now().toISOString() };
+    const answered = [about, ...together].map(answeredOf);
+    const at = clock.now().toISOString();
+    const version = { category, text, division, on, by: user, at };
+    const became = { text: progress, asOf: clock.today(), by: user, at };
     const result = await store.update(
-      (state) => respond(state, [{ no, seenVersions, seenKey }], version),
-      user,
-      {
-        action: callback,
+      (state) => {
+        const next = respond(state, answered, version);
+        return isRefusal(next) || progress === '' ? next : withProgress(next, answered, became);
       },
+      user,
+      { action: callback },
     );
     if (!result.saved) return { outcome: 'refused', refusal: result.refusal };
-    const comment = result.state.comments.find((one) => one.no === no);
+    const { comments } = result.state;
     return {
       outcome: 'saved',
-      afterwards: async () => {
-        if (comment !== undefined) await tell(comment, services);
+      afterwards: () => {
+        outbox.flush();
+        const touched = comments.filter(({ no }) => answered.some((one) => one.no === no));
+        for (const review of new Set(touched.map((one) => one.review))) cards.refresh(review);
+        return Promise.resolve();
       },
     };
   },
 };
 
-/** In the thread where everybody may know of the comment, and to its author in any case. */
-async function tell(comment: Comment, { store, send, cards, log }: Services): Promise<void> {
-  const { plan, reviews } = store.read();
-  const page = responsePage(comment, plan);
-  const review = reviews.find(({ no }) => no === comment.review);
-  const isForAll = comment.visibility !== 'secretariat-only' && comment.deletedAt === null;
-  const places = [
-    ...(isForAll && review?.card ? [{ channel: review.channel, threadTs: review.card }] : []),
-    ...('user' in comment.author ? [{ channel: comment.author.user, threadTs: undefined }] : []),
-  ];
-  for (const place of places) {
-    try {
-      await send({ kind: 'channel', ...place }, page);
-    } catch (error) {
-      log.error('Cannot tell a response', { comment: comment.no, ...describeError(error) });
-    }
-  }
-  cards.refresh(comment.review);
+function withProgress(
+  state: State,
+  answered: readonly Answered[],
+  progress: WardResponse['progress'][number],
+): State | Refusal {
+  return answered.reduce<State | Refusal>(
+    (now, { no }) => (isRefusal(now) ? now : noteProgress(now, no, progress)),
+    state,
+  );
 }

@@ -76,7 +76,7 @@ it('overwrites nothing that somebody else answered meanwhile, and keeps what was
   const stale = await modal('U9');
   await respond('U8');
   const { body } = await scene.sato.submit({ by: 'U9', view: stale, enter: answer });
-  expect(JSON.stringify(body)).toContain('ほかの人が変更しました');
+  expect(JSON.stringify(body)).toContain('この意見か区の考え方が変わりました');
   expect(comments()[0]?.response?.versions).toHaveLength(1);
 });
 

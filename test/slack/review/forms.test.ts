@@ -78,6 +78,7 @@ it('never tells who wrote anonymously, and of a private comment nothing at all',
     await scene.slack.until(() => comments().some(({ versions }) => versions[0]?.text === text));
   }
   await scene.slack.until(() => card().text.includes('意見は1件です'));
+  await scene.slack.until(() => thread()[1]);
   const [, shown, ...more] = thread();
   expect(more).toEqual([]);
   expect(shown?.text).toContain('匿名の委員');

@@ -1,0 +1,80 @@
+/** 送るものの控え: what is to be said is kept with the change it speaks of, and leaves when it was said. */
+
+import type { Post, PostContent } from '../domain/outbox.ts';
+import type { Refusal } from '../domain/refusal.ts';
+import type { MessageTs } from '../domain/slack-id.ts';
+import type { State } from '../domain/state.ts';
+
+/** Adds a post, once: the same key is the same thing to say. */
+export function withPost(state: State, content: PostContent, addedAt: string): State {
+  const key = keyOf(content);
+  if (state.outbox.some((one) => one.key === key)) return state;
+  const post: Post = { key, content, addedAt, state: { status: 'due' } };
+  return { ...state, outbox: [...state.outbox, post] };
+}
+
+/**
+ * Returns what names a post in the metadata of its message.
+ *
+ * @example keyOf({ kind: 'response', comments: [3, 5], version: 1 }); // 'response 3 v1'
+ */
+export function keyOf(content: PostContent): string {
+  switch (content.kind) {
+    case 'comment':
+      return `comment ${content.comment}`;
+    case 'response':
+      return `response ${content.comments[0] ?? 0} v${content.version}`;
+    case 'response-to-author':
+      return `response-to-author ${content.comment} v${content.version}`;
+    case 'progress':
+      return `progress ${content.comment} ${content.entry}`;
+    case 'addendum':
+      return `addendum ${content.comment} ${content.to} v${content.version}`;
+    case 'closing':
+      return `closing ${content.review} ${content.at}`;
+  }
+}
+
+/** From here on it is in doubt whether it was said, until Slack has answered. */
+export function startSending(state: State, key: string): State {
+  return changePost(state, key, (post) => ({ ...post, state: { status: 'sending' } }));
+}
+
+/** Slack has certainly not taken it, and is to be asked again. */
+export function putOffSending(state: State, key: string): State {
+  return changePost(state, key, (post) => ({ ...post, state: { status: 'due' } }));
+}
+
+/** Slack has refused it; `code` is its word for why. */
+export function failSending(state: State, key: string, code: string, at: string): State {
+  return changePost(state, key, (post) => ({ ...post, state: { status: 'failed', code, at } }));
+}
+
+/** 再送: what has failed is tried again, and looked for first. */
+export function resend(state: State, key: string): State | Refusal {
+  return state.outbox.some((one) => one.key === key)
+    ? startSending(state, key)
+    : { refused: 'no-such-post' };
+}
+
+/** It stands in Slack: a comment then knows the message that shows it. */
+export function noteSent(state: State, key: string, ts: MessageTs): State {
+  const post = state.outbox.find((one) => one.key === key);
+  if (post === undefined) return state;
+  const { content } = post;
+  const left = withoutPost(state, key);
+  if (content.kind !== 'comment') return left;
+  const comments = left.comments.map((one) =>
+    one.no === content.comment ? { ...one, shown: ts } : one,
+  );
+  return { ...left, comments };
+}
+
+/** Takes away what need not be said any more. */
+export function withoutPost(state: State, key: string): State {
+  return { ...state, outbox: state.outbox.filter((one) => one.key !== key) };
+}
+
+function changePost(state: State, key: string, change: (post: Post) => Post): State {
+  return { ...state, outbox: state.outbox.map((one) => (one.key === key ? change(one) : one)) };
+}

@@ -1,0 +1,153 @@
+/** 送り手: says in Slack what the outbox holds, once, through kills, lost replies and long silences. */
+
+import { webApi } from '@slack/bolt';
+import type { Clock } from '../clock.ts';
+import type { Post } from '../domain/outbox.ts';
+import type { MessageTs } from '../domain/slack-id.ts';
+import type { Log } from '../log.ts';
+import {
+  failSending,
+  noteSent,
+  putOffSending,
+  startSending,
+  withoutPost,
+} from '../review/outbox.ts';
+import type { Store } from '../store/store.ts';
+import type { Page } from '../wording/page.ts';
+import { deliveryFailure } from './delivery-failure.ts';
+import { describeError } from './errors.ts';
+import type { InFlight } from './in-flight.ts';
+import type { PostPlace, SentPosts } from './sent-posts.ts';
+import type { Send } from './send.ts';
+
+export type Outbox = {
+  /** Begins to say all that is due; returns at once, and what is saved is said sooner or later. */
+  flush: () => void;
+};
+
+export type OutboxParts = {
+  store: Store;
+  send: Send;
+  sent: SentPosts;
+  /** Makes the words from what holds now; nothing when there is no more to say. */
+  pageOf: (post: Post) => Promise<{ place: PostPlace; page: Page } | undefined>;
+  clock: Clock;
+  log: Log;
+  /** Calls again after a while; nothing waits for it. */
+  later: (ms: number, again: () => void) => void;
+  during: InFlight['during'];
+  /** Called when something could not be said, once for all that waits for the secretariat. */
+  onFailed: () => void;
+};
+
+/** How long after a try that came to nothing the next one follows. */
+const pausesMs = [30_000, 60_000, 120_000, 300_000];
+
+/**
+ * Returns what sends posts.
+ *
+ * A post is marked before it goes out. Whatever was marked when the bot died, or when a reply got lost,
+ * may stand in Slack: it is looked for by its key before it is said again.
+ */
+export function createOutbox(parts: OutboxParts): Outbox {
+  const { store, log, later, during } = parts;
+  const working = new Set<string>();
+  let tries = 0;
+  const flush = (): void => {
+    for (const { key, state } of store.read().outbox) {
+      if (state.status === 'failed' || working.has(key)) continue;
+      working.add(key);
+      void during(() => attempt(key, parts))
+        .then((outcome) => {
+          if (outcome === 'done') tries = 0;
+          else tryAgain();
+        })
+        .catch((error: unknown) => {
+          log.error('Cannot work off a post', { key, ...describeError(error) });
+          tryAgain();
+        })
+        .finally(() => working.delete(key));
+    }
+  };
+  let isWaiting = false;
+  const tryAgain = (): void => {
+    if (isWaiting) return;
+    isWaiting = true;
+    const pauseMs = pausesMs[Math.min(tries, pausesMs.length - 1)] ?? 0;
+    tries += 1;
+    later(pauseMs, () => {
+      isWaiting = false;
+      flush();
+    });
+  };
+  return { flush };
+}
+
+type Outcome = 'done' | 'later';
+
+async function attempt(key: string, parts: OutboxParts): Promise<Outcome> {
+  const { store, log, clock, onFailed } = parts;
+  const post = store.read().outbox.find((one) => one.key === key);
+  if (post === undefined) return 'done';
+  try {
+    return await say(post, parts);
+  } catch (error) {
+    log.warn('Cannot say what was saved', { key, ...describeError(error) });
+    if (deliveryFailure(error) !== 'unknown') return 'later';
+    const at = clock.now().toISOString();
+    const code = error instanceof webApi.WebAPIPlatformError ? error.data.error : 'unknown';
+    await saved(parts, (state) => failSending(state, key, code, at), 'post-failed');
+    const failed = store.read().outbox.filter((one) => one.state.status === 'failed');
+    if (failed.length === 1) onFailed();
+    return 'done';
+  }
+}
+
+async function say(post: Post, parts: OutboxParts): Promise<Outcome> {
+  const { pageOf, sent, send } = parts;
+  const { key } = post;
+  const prepared = await pageOf(post);
+  if (prepared === undefined) {
+    return saved(parts, (state) => withoutPost(state, key), 'post-dropped');
+  }
+  const { place, page } = prepared;
+  if (post.state.status === 'sending') {
+    const there = await sent.find(place, post);
+    if (there !== undefined) return sentAs(there, key, parts);
+  }
+  const marked = await saved(parts, (state) => startSending(state, key), 'post-begun');
+  if (marked === 'later') return marked;
+  const ts = await puttingOff(() => send({ kind: 'channel', ...place }, page, { key }), key, parts);
+  return ts === undefined ? 'later' : sentAs(ts, key, parts);
+}
+
+/** What Slack has certainly not taken need not be looked for. */
+async function puttingOff(
+  work: () => Promise<MessageTs | undefined>,
+  key: string,
+  parts: OutboxParts,
+): Promise<MessageTs | undefined> {
+  try {
+    return await work();
+  } catch (error) {
+    const failure = deliveryFailure(error);
+    if (failure !== 'slack-busy' && failure !== 'slack-unreachable') throw error;
+    parts.log.debug('Slack has not taken a post', { key, failure });
+    await saved(parts, (state) => putOffSending(state, key), 'post-put-off');
+    return undefined;
+  }
+}
+
+function sentAs(ts: MessageTs, key: string, parts: OutboxParts): Promise<Outcome> {
+  return saved(parts, (state) => noteSent(state, key, ts), 'post-sent');
+}
+
+/** What cannot be saved now stays in doubt, and is looked for later. */
+async function saved(
+  { store }: OutboxParts,
+  change: Parameters<Store['update']>[0],
+  action: string,
+): Promise<Outcome> {
+  const result = await store.update(change, 'system', { action });
+  return result.saved ? 'done' : 'later';
+}
