@@ -60,7 +60,7 @@ function withKnown(state: State, known: Comment, next: Comment, at: string): Sta
   if (next === known) return state;
   const comments = state.comments.map((one) => (one === known ? next : one));
   const changed = { ...state, comments };
-  if (addenda(next).length === addenda(known).length) return changed;
+  if (addenda(known).length > 0 || addenda(next).length === 0) return changed;
   const versions = next.response?.versions ?? [];
   const answer = versions.at(-1);
   if (answer === undefined) return changed;

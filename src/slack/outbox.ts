@@ -3,6 +3,7 @@
 import { webApi } from '@slack/bolt';
 import type { Clock } from '../clock.ts';
 import type { Post } from '../domain/outbox.ts';
+import type { State } from '../domain/state.ts';
 import type { MessageTs } from '../domain/slack-id.ts';
 import type { Log } from '../log.ts';
 import {
@@ -96,9 +97,12 @@ async function attempt(key: string, parts: OutboxParts): Promise<Outcome> {
     if (deliveryFailure(error) !== 'unknown') return 'later';
     const at = clock.now().toISOString();
     const code = error instanceof webApi.WebAPIPlatformError ? error.data.error : 'unknown';
-    await saved(parts, (state) => failSending(state, key, code, at), 'post-failed');
-    const failed = store.read().outbox.filter((one) => one.state.status === 'failed');
-    if (failed.length === 1) onFailed();
+    const failed = { isFirst: false };
+    const fail = (state: State): State => {
+      failed.isFirst = !state.outbox.some((one) => one.state.status === 'failed');
+      return failSending(state, key, code, at);
+    };
+    if ((await saved(parts, fail, 'post-failed')) === 'done' && failed.isFirst) onFailed();
     return 'done';
   }
 }
