@@ -7,8 +7,11 @@ export const FormDraft = z.strictObject({
   user: UserId,
   /** Which form, on what. */
   of: z.string().min(1),
-  /** By field: what was typed, the value of an option, or the values of several. */
-  values: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
+  /** By field: what was typed, or the options that were chosen. */
+  values: z.record(
+    z.string(),
+    z.union([z.string(), z.array(z.strictObject({ value: z.string(), label: z.string() }))]),
+  ),
   at: z.iso.datetime(),
 });
 export type FormDraft = z.infer<typeof FormDraft>;

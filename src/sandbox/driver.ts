@@ -13,6 +13,7 @@ import { type Shortcut, useShortcut } from './play/shortcut.ts';
 import type { Stage } from './play/stage.ts';
 import { type Offered, suggest, type Typing } from './play/suggest.ts';
 import { edit, remove, type Said, say, type Saying, unfurl } from './play/talk.ts';
+import { typeInto, type TypingInto } from './play/type-into.ts';
 import type { LocalSlack } from './slack.ts';
 import type { Message } from './state/messages.ts';
 import type { View } from './state/views.ts';
@@ -36,6 +37,8 @@ export type Driver = {
     closing: { by: string; view: View },
     options?: DeliveryOptions,
   ) => Promise<Delivered | undefined>;
+  /** Returns undefined where the app has not asked to hear of it. */
+  typeInto: (typing: TypingInto, options?: DeliveryOptions) => Promise<Delivered | undefined>;
   shortcut: (shortcut: Shortcut, options?: DeliveryOptions) => Promise<Delivered>;
   suggest: (typing: Typing, options?: DeliveryOptions) => Promise<Offered>;
   /** Delivers any event as it is given, e.g. one of `say` once more with `{ retry: 1, eventId }`. */
@@ -61,6 +64,7 @@ export function createDriver(
     act: (action, options) => act(stage, action, options),
     submit: (submission, options) => submit(stage, submission, options),
     close: (closing, options) => close(stage, closing, options),
+    typeInto: (typing, options) => typeInto(stage, typing, options),
     shortcut: (shortcut, options) => useShortcut(stage, shortcut, options),
     suggest: (typing, options) => suggest(stage, typing, options),
     event: (subscription, event, options) => sendEvent(stage, subscription, event, options),

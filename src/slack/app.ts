@@ -1,6 +1,7 @@
 /** できることの一覧: everything that a person can do with the bot in Slack, one line each. */
 
 import { App, type Logger, type Receiver } from '@slack/bolt';
+import { formClosed, formTyped } from './draft-listeners.ts';
 import { describeError } from './errors.ts';
 import { askButton } from './questions/ask-button.ts';
 import { directMessage } from './questions/direct-message.ts';
@@ -45,6 +46,8 @@ export function createApp({ receiver, botToken, logger }: AppOptions, services: 
   on.messageShortcut(respondShortcut.callback, respondShortcut);
   on.form(respondForm);
   for (const button of [noOpinion, closeButton, reopenButton]) on.press(button.action, button);
+  on.typed(formTyped.action, formTyped);
+  on.closed(formClosed);
   on.press(askButton.action, askButton);
   on.press(shareButton.action, shareButton);
 

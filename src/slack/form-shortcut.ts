@@ -5,6 +5,7 @@ import type { CalendarDate } from '../domain/fiscal-year.ts';
 import type { Action } from '../domain/permissions.ts';
 import type { State } from '../domain/state.ts';
 import type { Listener } from './listener.ts';
+import { openForm } from './open-form.ts';
 import type { ShortcutPayload } from './payloads.ts';
 
 export type FormShortcut = Listener<ShortcutPayload> & { callback: string };
@@ -22,8 +23,10 @@ export function formShortcut(
     keyOf: ({ trigger_id }) => `shortcut ${trigger_id}`,
     placeOf: ({ user }) => ({ kind: 'channel', channel: user.id, threadTs: undefined }),
     idsOf: ({ user }) => ({ user: user.id, channel: '' }),
-    handle: async ({ trigger_id }, { client, store, clock }) => {
-      await client.views.open({ trigger_id, view: view(store.read(), clock.today()) });
+    handle: async ({ user, trigger_id: trigger }, services) => {
+      const { store, clock } = services;
+      const opened = view(store.read(), clock.today());
+      await openForm({ user: user.id, trigger, view: opened }, services);
       return undefined;
     },
   };

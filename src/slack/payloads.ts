@@ -56,3 +56,20 @@ export const PressPayload = z.object({
   ]),
 });
 export type PressPayload = z.infer<typeof PressPayload>;
+
+const form = z.object({ id: z.string(), private_metadata: z.string() });
+const stateOfForm = z.object({
+  values: z.record(z.string(), z.record(z.string(), z.unknown())),
+});
+
+/** Somebody types into a form. */
+export const TypedPayload = z.object({
+  user: z.object({ id: z.string() }),
+  view: form.extend({ state: stateOfForm }),
+  actions: z.tuple([z.object({ action_ts: z.string() })]),
+});
+export type TypedPayload = z.infer<typeof TypedPayload>;
+
+/** A form was closed without sending. */
+export const ClosedPayload = z.object({ user: z.object({ id: z.string() }), view: form });
+export type ClosedPayload = z.infer<typeof ClosedPayload>;

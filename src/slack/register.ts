@@ -5,11 +5,13 @@ import type { z } from 'zod';
 import type { Listener } from './listener.ts';
 import type { Form } from './form.ts';
 import {
+  ClosedPayload,
   CommandPayload,
   MessagePayload,
   MessageShortcutPayload,
   PressPayload,
   ShortcutPayload,
+  TypedPayload,
 } from './payloads.ts';
 import { runForm } from './run-form.ts';
 import { runListener } from './run-listener.ts';
@@ -25,6 +27,10 @@ export type Registration = {
   shortcut: (callback: string, listener: Listener<ShortcutPayload>) => void;
   messageShortcut: (callback: string, listener: Listener<MessageShortcutPayload>) => void;
   form: <Values>(form: Form<Values>) => void;
+  /** A field of a form is typed into. */
+  typed: (action: string, listener: Listener<TypedPayload>) => void;
+  /** Any form is closed without sending. */
+  closed: (listener: Listener<ClosedPayload>) => void;
   /** Messages of threads in channels: written, changed, deleted. */
   thread: (listener: Listener<ThreadEvent>) => void;
 };
@@ -65,6 +71,18 @@ export function registration(app: App, services: Services): Registration {
         await runForm(form, body, services, (answer) =>
           answer === undefined ? ack() : ack(answer),
         );
+      });
+    },
+    typed: (action, listener) => {
+      app.action(action, async ({ ack, body }) => {
+        await ack();
+        await parsedAndRun(TypedPayload, body, listener, services);
+      });
+    },
+    closed: (listener) => {
+      app.view({ type: 'view_closed', callback_id: /.*/ }, async ({ ack, body }) => {
+        await ack();
+        await parsedAndRun(ClosedPayload, body, listener, services);
       });
     },
     thread: (listener) => {

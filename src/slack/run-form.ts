@@ -9,6 +9,7 @@ import { deliveryFailure } from './delivery-failure.ts';
 import { describeError, newErrorId } from './errors.ts';
 import { atTheGate } from './gate.ts';
 import type { Form, FormOutcome } from './form.ts';
+import { FormMetadata } from './open-form.ts';
 import type { Services } from './services.ts';
 
 /** What Slack is answered: nothing closes the form; errors stand below their fields. */
@@ -39,7 +40,7 @@ export async function runForm<Values>(
     try {
       const sent = {
         user: user.id,
-        about: view.private_metadata,
+        about: FormMetadata.parse(view.private_metadata).about,
         viewId: view.id,
         values: form.values.parse(values),
         key: `${(clock.now().getTime() / 1000).toFixed(3)}000`,
@@ -50,7 +51,9 @@ export async function runForm<Values>(
         : await form.submit(sent, services);
       await ack(answerTo(outcome, form.mainField));
       log.info('Form dealt with', { ...about, outcome: outcome.outcome });
-      if (outcome.outcome === 'saved') await afterwards(outcome, user.id, services);
+      if (outcome.outcome !== 'saved') return;
+      await forgetDraft({ user: user.id, view }, services);
+      await afterwards(outcome, user.id, services);
     } catch (error) {
       const id = newErrorId();
       log.error('Cannot deal with a form', { ...about, id, ...describeError(error) });
@@ -58,6 +61,19 @@ export async function runForm<Values>(
       await ack({ response_action: 'errors', errors: { [form.mainField]: said } });
     }
   });
+}
+
+type SentForm = { user: UserId; view: { id: string; private_metadata: string } };
+
+/** It does no harm when it stays: it is put into the form again, and seen by its writer alone. */
+async function forgetDraft({ user, view }: SentForm, { drafts, log }: Services): Promise<void> {
+  const { draft } = FormMetadata.parse(view.private_metadata);
+  if (draft === undefined) return;
+  try {
+    await drafts.sent({ viewId: view.id, user, of: draft });
+  } catch (error) {
+    log.warn('Cannot forget a draft', { user, ...describeError(error) });
+  }
 }
 
 /** What was saved is saved; that not all of it could be shown is said apart. */

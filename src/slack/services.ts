@@ -10,6 +10,7 @@ import type { Store } from '../store/store.ts';
 import type { Members } from './members.ts';
 import type { Cards } from './review/cards.ts';
 import type { Marks } from './review/marks.ts';
+import type { Drafts } from './drafts.ts';
 import type { Deliveries } from './deliveries.ts';
 import type { WhoAmI } from './identity.ts';
 import type { InFlight } from './in-flight.ts';
@@ -31,6 +32,7 @@ export type Services = {
   marks: Marks;
   cards: Cards;
   outbox: Outbox;
+  drafts: Drafts;
   log: Log;
   send: Send;
   pacing: Pacing;

@@ -13,6 +13,7 @@ import { boltLogger } from './bolt-logger.ts';
 import { createConnection } from './connection.ts';
 import { createDeliveries } from './deliveries.ts';
 import { createWhoAmI } from './identity.ts';
+import { createDrafts } from './drafts.ts';
 import { createInFlight } from './in-flight.ts';
 import { createLoopTurns } from './loop-turns.ts';
 import { createMembers } from './members.ts';
@@ -95,6 +96,7 @@ export async function startBot(config: BotConfig, parts: BotParts): Promise<Bot>
     marks: createMarks(client, pacing, log),
     cards: createCards({ client, store, pacing, log }),
     outbox,
+    drafts: createDrafts({ store, clock }),
     deliveries: createDeliveries(),
     inFlight,
     nextTurn: createLoopTurns(),

@@ -55,12 +55,12 @@ export async function close(
     ...interaction(by, workspace),
     type: 'view_closed',
     is_cleared: false,
-    view: wireView(view, workspace.identity, enteredValues(view.blocks, {})),
+    view: wireView(view, workspace.identity), // Slack does not say what stood in it
   };
   return transport.deliver({ kind: 'interactive', payload }, options);
 }
 
-function shownTo(user: string, id: string, { views }: Workspace): View {
+export function shownTo(user: string, id: string, { views }: Workspace): View {
   const view = views.find(id);
   if (view?.user === user) return view;
   throw new Error(`Cannot use view "${id}": it is not open before "${user}"`);

@@ -104,14 +104,15 @@ export const ChosenChannel = z
   .object({ selected_conversation: z.string() })
   .transform(({ selected_conversation }) => selected_conversation);
 
-/** A form that is opened; `about` comes back with what is sent. */
+/** What Slack calls the typing into a field whose words are kept as a draft. */
+export const draftAction = 'typed';
+
+/**
+ * A form that is opened; `about` comes back with what is sent. With `draft`, what is typed into it is
+ * kept under that name when it is closed without sending.
+ */
 export function modal(
-  {
-    callback,
-    title,
-    send,
-    about,
-  }: { callback: string; title: string; send: string; about: string },
+  { callback, title, send, about, draft }: ModalHead,
   blocks: readonly types.KnownBlock[],
 ): types.ModalView {
   return {
@@ -120,9 +121,30 @@ export function modal(
     title: plain(title),
     submit: plain(send),
     close: plain('やめる'),
-    private_metadata: about,
-    blocks: [...blocks],
+    private_metadata: JSON.stringify({ about, draft }),
+    ...(draft === undefined
+      ? { blocks: [...blocks] }
+      : { blocks: blocks.map(telling), notify_on_close: true }),
   };
+}
+
+export type ModalHead = {
+  callback: string;
+  title: string;
+  send: string;
+  about: string;
+  draft?: string;
+};
+
+/** Slack says nothing of what stands in a form that is closed, so it is asked while one types. */
+function telling(block: types.KnownBlock): types.KnownBlock {
+  if (block.type !== 'input' || block.element.type !== 'plain_text_input') return block;
+  const element = {
+    ...block.element,
+    action_id: draftAction,
+    dispatch_action_config: { trigger_actions_on: ['on_character_entered' as const] },
+  };
+  return { ...block, element, dispatch_action: true };
 }
 
 export function note(text: string): types.KnownBlock {

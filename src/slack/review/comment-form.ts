@@ -8,6 +8,7 @@ import { visibilityNames } from '../../wording/comment-names.ts';
 import { Chosen, modal, note, selectField, textField, Typed } from '../blocks/fields.ts';
 import type { Form } from '../form.ts';
 import type { Listener } from '../listener.ts';
+import { openForm } from '../open-form.ts';
 import type { PressPayload } from '../payloads.ts';
 import { reviewOfButton } from './card-buttons.ts';
 import { ChosenStep, stepField } from './step-field.ts';
@@ -27,22 +28,23 @@ export const writeComment: Listener<PressPayload> & { action: string } = {
     const review = reviewOfButton(payload, services.store.read());
     if (isRefusal(review)) return review;
     const visible = Visibility.options.map((value) => ({ value, label: visibilityNames[value] }));
-    await services.client.views.open({
-      trigger_id: payload.trigger_id,
-      view: modal({ callback, title: '意見を書く', send: '送る', about: String(review.no) }, [
-        stepField(plan, 'none'),
-        selectField({ id: 'about', label: '何について' }, subjectChoices(review.goal, plan)),
-        textField({ id: 'text', label: '意見' }),
-        textField({
-          id: 'proposal',
-          label: '提案',
-          optional: true,
-          hint: 'こうしてはどうか、という案があれば書いてください。',
-        }),
-        selectField({ id: 'visibility', label: '公開の範囲' }, visible, 'public'),
-        note('意見は、書き直しや取り消しも含めて、正式な記録として残ります。'),
-      ]),
-    });
+    const about = String(review.no);
+    const draft = `${callback} ${about}`;
+    const view = modal({ callback, title: '意見を書く', send: '送る', about, draft }, [
+      stepField(plan, 'none'),
+      selectField({ id: 'about', label: '何について' }, subjectChoices(review.goal, plan)),
+      textField({ id: 'text', label: '意見' }),
+      textField({
+        id: 'proposal',
+        label: '提案',
+        optional: true,
+        hint: 'こうしてはどうか、という案があれば書いてください。',
+      }),
+      selectField({ id: 'visibility', label: '公開の範囲' }, visible, 'public'),
+      note('意見は、書き直しや取り消しも含めて、正式な記録として残ります。'),
+    ]);
+    const { user, trigger_id: trigger } = payload;
+    await openForm({ user: user.id, trigger, view }, services);
     return undefined;
   },
 };

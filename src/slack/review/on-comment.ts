@@ -8,6 +8,7 @@ import type { State } from '../../domain/state.ts';
 import { commentOfMessage } from '../../review/comment-of.ts';
 import type { types } from '@slack/bolt';
 import type { Listener } from '../listener.ts';
+import { openForm } from '../open-form.ts';
 import type { MessageShortcutPayload } from '../payloads.ts';
 
 export type CommentShortcut = Listener<MessageShortcutPayload> & { callback: string };
@@ -28,11 +29,13 @@ export function commentShortcut(
     keyOf: ({ trigger_id }) => `shortcut ${trigger_id}`,
     placeOf: ({ response_url }) => ({ kind: 'asker', responseUrl: response_url }),
     idsOf: ({ user, channel }) => ({ user: user.id, channel: channel.id }),
-    handle: async (payload, { client, store, clock }) => {
+    handle: async (payload, services) => {
+      const { store, clock } = services;
       const comment = commentFor(payload, store.read());
       if (isRefusal(comment)) return comment;
       const opened = view(comment, store.read(), clock.today());
-      await client.views.open({ trigger_id: payload.trigger_id, view: opened });
+      const { user, trigger_id: trigger } = payload;
+      await openForm({ user: user.id, trigger, view: opened }, services);
       return undefined;
     },
   };

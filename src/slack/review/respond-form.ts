@@ -37,15 +37,24 @@ export function respondView(comment: Comment, state: State, today: CalendarDate)
   const words = Array.from(versions.at(-1)?.text ?? '');
   const quote = words.length > 500 ? `${words.slice(0, 500).join('')}…` : words.join('');
   const { choices, chosen } = similarChoices(comment, state);
-  return modal({ callback, title: '区の考え方', send: '答える', about: codeOfAnswered(comment) }, [
-    note(`${commentName(label)}：${quote}`),
-    ...answerFields(response, today),
-    ...togetherField(choices, chosen),
-    textField({
-      ...{ id: 'progress', label: '対応状況', optional: true },
-      hint: '答えたあとに何をしたかを、今日の日付で書き足します。これまでの記録は残ります。',
-    }),
-  ]);
+  return modal(
+    {
+      callback,
+      title: '区の考え方',
+      send: '答える',
+      about: codeOfAnswered(comment),
+      draft: `${callback} ${comment.no}`,
+    },
+    [
+      note(`${commentName(label)}：${quote}`),
+      ...answerFields(response, today),
+      ...togetherField(choices, chosen),
+      textField({
+        ...{ id: 'progress', label: '対応状況', optional: true },
+        hint: '答えたあとに何をしたかを、今日の日付で書き足します。これまでの記録は残ります。',
+      }),
+    ],
+  );
 }
 
 function answerFields(response: WardResponse | null, today: CalendarDate): types.KnownBlock[] {
