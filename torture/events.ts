@@ -84,6 +84,10 @@ async function rage(storm: Storm): Promise<void> {
     await bot.ready;
   }
   await bot.kill('SIGTERM');
+  // A deletion that was never told shows when the thread is read the next time
+  bot = await startBotProcess(slack, dataDir);
+  await bot.ready;
+  await bot.kill('SIGTERM');
   await compare(storm);
 }
 
@@ -92,7 +96,7 @@ async function killLater(bot: BotProcess, random: Random): Promise<void> {
   await bot.kill('SIGKILL');
 }
 
-/** Lets people write and edit, and returns every event one to four times, in any order. */
+/** Lets people write, edit and delete, and returns every event one to four times, in any order. */
 function happen(count: number, { slack, random }: Storm): SlackEvent[] {
   const { messages, nextTs, identity } = slack.workspace;
   const [card] = slack.messages('C1');
@@ -111,7 +115,13 @@ function happen(count: number, { slack, random }: Storm): SlackEvent[] {
       const event_ts = nextTs();
       return { ...base, subtype: 'message_changed', hidden: true, ts: event_ts, event_ts, message };
     });
-    return [written, ...edits];
+    if (random.below(10) > 0) return [written, ...edits];
+    messages.remove(last);
+    const { edited } = last;
+    const previous_message = { type: 'message', user, text: last.text, ts, thread_ts, edited };
+    const event_ts = nextTs();
+    const gone = { deleted_ts: ts, previous_message, ts: event_ts, event_ts };
+    return [written, ...edits, { ...base, subtype: 'message_deleted', hidden: true, ...gone }];
   }).flat();
   return events
     .flatMap((event) => Array.from({ length: 1 + random.below(4) }, () => event))
@@ -141,17 +151,24 @@ async function deliver(
   return missed;
 }
 
-/** Every message must be one comment, with the words that stand in the thread now. */
+/**
+ * Every message must be one comment, with the words that stand in the thread now; of a message that is
+ * gone there may be one, if it was ever told, and that must know of its deletion.
+ */
 async function compare({ slack, dataDir, tally }: Storm): Promise<void> {
   const [card] = slack.messages('C1');
   const standing = slack.messages('C1').filter(({ user }) => members.includes(user));
   const expected = new Map(standing.map(({ ts, text }) => [ts, text]));
   const content = await readDurable(dataDir, keptState);
   const comments = content?.state.comments ?? [];
-  const found = comments.map(({ origin, versions }): [string, string] => [
+  const standingComments = comments.filter(({ deletedAt }) => deletedAt === null);
+  tally.note('comments known as deleted', comments.length - standingComments.length);
+  const found = standingComments.map(({ origin, versions }): [string, string] => [
     'ts' in origin ? origin.ts : '',
     versions.at(-1)?.text ?? '',
   ]);
+  const messages = new Set(comments.map(({ origin }) => ('ts' in origin ? origin.ts : '')));
+  if (messages.size !== comments.length) tally.broke('A message became more than one comment');
   tally.compare(expected, new Map(found), `Card ${card?.ts ?? ''}`);
   if (found.length !== expected.size) {
     tally.broke(`${expected.size} messages became ${found.length} comments`);

@@ -5,6 +5,6 @@ it('keeps every comment once, with its last words, through a storm of events and
   const outcome = await stormOfEvents({ messages: 135, kills: 2, seed: 1 });
   const { broken, lost, unreadable, acknowledged, found } = outcome;
   expect({ broken, lost, unreadable }).toEqual({ broken: [], lost: 0, unreadable: 0 });
-  expect(acknowledged).toBeGreaterThan(100);
+  expect(acknowledged).toBeGreaterThan(90);
   expect(found).toBe(acknowledged);
 });
