@@ -11,6 +11,9 @@ export const people = [
   { id: 'U1', name: '佐藤' },
   { id: 'U2', name: '鈴木' },
   { id: 'U3', name: '高橋' },
+  { id: 'U4', name: '田中' },
+  { id: 'U5', name: '伊藤' },
+  { id: 'U6', name: '渡辺' },
   { id: 'U8', name: '事務局の同僚' },
   { id: 'U9', name: '事務局' },
 ];
