@@ -40,10 +40,16 @@ export function responsePage(
         items: [`${quoteOf(main)}${others.length === 0 ? '' : `（他${others.length}件）`}`],
       },
       { kind: 'paragraph', text: answer.text },
+      { kind: 'paragraph', text: `（${answer.division}、${dateText(answer.on)}）` },
       ...progressPart(main.response),
     ],
-    notes: [`${answer.division}、${dateText(answer.on)}`],
   };
+}
+
+/** The same to the author of a comment, who may not know by which number it goes. */
+export function ownResponsePage(comment: Comment, version: number, plan: Plan): Page | undefined {
+  const page = responsePage([comment], version, plan);
+  return page && { ...page, lead: `あなたの意見に区の考え方が届きました。${page.lead}` };
 }
 
 /** @example namesOf of 意見5 and 意見7 gives 「意見5、意見7」 */

@@ -13,7 +13,7 @@ import { addendumPage } from '../../wording/addendum-page.ts';
 import { closingPage } from '../../wording/closing-page.ts';
 import type { Page } from '../../wording/page.ts';
 import { progressPage } from '../../wording/progress-page.ts';
-import { responsePage } from '../../wording/response-page.ts';
+import { ownResponsePage, responsePage } from '../../wording/response-page.ts';
 import { shownCommentPage } from '../../wording/shown-comment.ts';
 import { type Identity, permalink, type WhoAmI } from '../identity.ts';
 import type { PostPlace } from '../sent-posts.ts';
@@ -56,7 +56,7 @@ function ownResponse(
   state: State,
 ): Page | undefined {
   const comment = commentNo(no, state);
-  return comment && responsePage([comment], version, state.plan);
+  return comment && ownResponsePage(comment, version, state.plan);
 }
 
 function addendum(no: number, state: State, identity: Identity): Page | undefined {

@@ -53,7 +53,7 @@ it('posts the answer in the thread, tells the author, and counts it on the card'
   expect(posted.text).toContain('行動指標4は受け身の指標');
   expect(posted.text).toContain('経済課、令和8年11月20日');
   const told = await scene.slack.until(() => scene.slack.directMessages('U1').at(-1));
-  expect(told.text).toBe(posted.text);
+  expect(told.text).toBe(`あなたの意見に区の考え方が届きました。${posted.text}`);
   await scene.slack.until(() => card().text.includes('すべて答えました'));
 });
 
