@@ -27,13 +27,18 @@ export async function leftovers(folder: string): Promise<string[]> {
  * store would believe that everything was lost.
  */
 export async function refuseIfPutAside(folder: string): Promise<void> {
+  const newest = (await putAside(folder)).at(-1);
+  if (newest === undefined) return;
+  throw new DataFileError({ problem: 'put-aside', file: folder, aside: newest });
+}
+
+/** Returns the folders of data that restores put aside, oldest first. */
+export async function putAside(folder: string): Promise<string[]> {
   const whole = await truePath(folder);
   const place = dirname(whole);
   const start = asideName(basename(whole), '');
   const aside = (await namesIn(place)).filter((name) => name.startsWith(start)).toSorted();
-  const newest = aside.at(-1);
-  if (newest === undefined) return;
-  throw new DataFileError({ problem: 'put-aside', file: folder, aside: join(place, newest) });
+  return aside.map((name) => join(place, name));
 }
 
 async function namesIn(place: string): Promise<string[]> {

@@ -19,7 +19,7 @@ export async function removeLeftOvers(folder: string, files: Files): Promise<voi
   }
 }
 
-const leftOver = /^(?:(?:database|owner)\.json\..+|\d+-\d+\.log)\.tmp$/;
+const leftOver = /^(?:(?:database|owner)\.json\..+|disposal-under-way\.json|\d+-\d+\.log)\.tmp$/;
 
 /**
  * Makes certain of a journal that was read: flushes its segments, and cuts an unfinished end off.

@@ -32,7 +32,7 @@ function entryText(entry: AuditEntry): string {
   return [
     `${date} ${time}　${actorName(entry.actor)}　${actionName(entry)}（変更番号${seq}）`,
     ...(adoption === undefined ? [] : [adoptionText(adoption)]),
-    ...values.map(valueLine),
+    ...(entry.action === 'dispose' ? [] : values.map(valueLine)), // Its reason says what was disposed of
     `理由：${reason ?? '記録なし'}`,
   ].join('\n　');
 }
@@ -58,6 +58,7 @@ const actions: Readonly<Record<string, string>> = {
   refused: '断った操作',
   'adopt-plan': '計画の採用',
   restore: '控えから戻しました',
+  dispose: '保存年限による廃棄',
 };
 
 function actionName({ action, adoption }: AuditEntry): string {
@@ -82,6 +83,10 @@ function adoptionText({ from, to, indicators, elsewhere }: Adoption): string {
 function valueLine(op: AuditEntry['values'][number]): string {
   if (op.path[0] === 'comments') return '意見（本文と氏名は、ここには出しません）';
   const name = pathName(op.path);
+  if (op.path[0] === 'drafts') return '書きかけ（中身は、ここには出しません）';
+  if (!('before' in op) && !('after' in op)) {
+    return `${name}（値は、保存年限による廃棄のときに消しました）`;
+  }
   if (!('before' in op)) return `${name}を追加：${valueText(op.after)}`;
   if (!('after' in op)) return `${name}を削除：${valueText(op.before)}`;
   return `${name}：${valueText(op.before)} → ${valueText(op.after)}`;

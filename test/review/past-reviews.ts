@@ -52,7 +52,7 @@ const commented = (
   decide: (state) =>
     addComment(state, {
       ...{ review, author, visibility: given.visibility ?? 'public' },
-      origin: given.origin ?? { via: 'form', submission: `V${text}` },
+      origin: given.origin ?? { via: 'form', submission: `V${review}${text}` },
       words: { text, proposal: given.proposal ?? null },
       classification: classify(text),
       key: tsAt(given.on ?? '2026-11-25T00:00:00Z'),

@@ -41,6 +41,12 @@ const known: Readonly<Record<string, string>> = {
   logicModels: 'ロジックモデル',
   conflicts: '資料間の不一致',
   glossary: '用語',
+  reviews: '検証',
+  outbox: '送る投稿',
+  disposals: '廃棄の記録',
+  settings: '設定',
+  retentionYears: '保存年限（年）',
+  roster: '名簿',
 };
 
 /** Returns the Japanese name of a field, or the field itself where it has none yet. */
