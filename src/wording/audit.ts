@@ -62,8 +62,12 @@ const actions: Readonly<Record<string, string>> = {
 };
 
 function actionName({ action, adoption }: AuditEntry): string {
-  const known = action ?? (adoption === undefined ? undefined : 'adopt-plan');
-  return known === undefined ? '変更' : (actions[known] ?? known);
+  return actionText(action ?? (adoption === undefined ? undefined : 'adopt-plan'));
+}
+
+/** Returns what was done in the words of the secretariat. */
+export function actionText(action: string | undefined): string {
+  return action === undefined ? '変更' : (actions[action] ?? action);
 }
 
 /** How many indicators are named; the rest is counted. */
