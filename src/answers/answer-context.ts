@@ -3,6 +3,7 @@
 import type { CalendarDate } from '../domain/fiscal-year.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Role } from '../domain/role.ts';
+import type { UserId } from '../domain/slack-id.ts';
 import type { ReviewRecord } from '../review/record.ts';
 
 export type AnswerContext = {
@@ -10,6 +11,8 @@ export type AnswerContext = {
   /** Today in Tokyo: 昨年度 and 来年度 turn on it. */
   today: CalendarDate;
   role: Role;
+  /** Whom 「私の意見」 means; nobody on a terminal where nobody said who sits there. */
+  asker?: UserId;
   /** Reviews and comments as the reader may know of them; nothing where none were ever kept. */
   record?: ReviewRecord;
 };

@@ -23,7 +23,7 @@ export function namedIn(text: string, goal: number, lexicon: Lexicon): NamedThin
 }
 
 function read(text: string, lexicon: Lexicon) {
-  const mentions = readMentions(canonical(text, lexicon), lexicon, anyDay);
+  const mentions = readMentions(canonical(text, lexicon), lexicon, { today: anyDay });
   const { indicators, projects, goals } = resolveAsked(mentions, lexicon);
   return { indicators: [...new Set(indicators)], projects, steps: mentions.steps, goals };
 }

@@ -6,6 +6,8 @@ import { FiscalYear } from '../domain/fiscal-year.ts';
 import { IndicatorId } from '../domain/indicator.ts';
 import { Level } from '../domain/level.ts';
 import { MeasureIndicatorId } from '../domain/measure.ts';
+import { UserId } from '../domain/slack-id.ts';
+import { ResponseCategory } from '../domain/ward-response.ts';
 
 export const Intent = z.enum([
   'goal-summary',
@@ -57,6 +59,14 @@ export const Filter = z.union([
 ]);
 export type Filter = z.infer<typeof Filter>;
 
+/** 委員: somebody whose comments are asked for; one without an id is only known by name. */
+export const Member = z.strictObject({ name: z.string().min(1), user: UserId.optional() });
+export type Member = z.infer<typeof Member>;
+
+/** 締切後・提案のある・取り消された・手順によらない: what a comment can be besides answered or not. */
+export const CommentStatus = z.enum(['late', 'with-proposal', 'withdrawn', 'without-step']);
+export type CommentStatus = z.infer<typeof CommentStatus>;
+
 /**
  * A question as it was understood; what was neither said nor resolved stays out.
  *
@@ -85,7 +95,16 @@ export const Query = z.strictObject({
   excludeRepeated: z.boolean().optional(),
   /** 未回答 or 回答済み, of comments. */
   response: z.enum(['unanswered', 'answered']).optional(),
-  /** 内訳: the contributions behind a figure; 理由: why a figure fell or rose. */
-  view: z.enum(['breakdown', 'cause']).optional(),
+  /** Whose comments; with several, those of each of them. */
+  members: z.array(Member).optional(),
+  /** 対応区分: what became of a comment is one of these. */
+  categories: z.array(ResponseCategory).optional(),
+  /** A comment is all of these. */
+  status: z.array(CommentStatus).optional(),
+  /**
+   * 内訳: the contributions behind a figure; 理由: why a figure fell or rose; まだの委員: who has not
+   * said anything yet.
+   */
+  view: z.enum(['breakdown', 'cause', 'missing']).optional(),
 });
 export type Query = z.infer<typeof Query>;

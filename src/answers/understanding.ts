@@ -11,6 +11,8 @@ export const Reason = z.enum([
   'ambiguous-indicator',
   'ambiguous-entity',
   'ambiguous-measure',
+  'ambiguous-member',
+  'unknown-member',
   'missing-subject',
   'multi-intent',
   'forecast',

@@ -29,15 +29,25 @@ export function countComments(seen: readonly SeenComment[], { no }: Review): Cou
   };
 }
 
-/** Returns who among the registered committee members has neither commented nor said 意見なし. */
-export function missingMembers(state: State, review: Review): UserId[] {
+/**
+ * Returns who among the registered committee members has neither commented nor said 意見なし.
+ *
+ * What was entered under a name counts for the one member who is called so.
+ */
+export function missingMembers({ roster, comments }: State, review: Review): UserId[] {
+  const authors = comments
+    .filter((one) => one.review === review.no && one.deletedAt === null)
+    .map(({ author }) => author);
   const done = new Set([
     ...review.noOpinions.map(({ user }) => user),
-    ...state.comments.flatMap((one) =>
-      one.review === review.no && one.deletedAt === null && 'user' in one.author
-        ? [one.author.user]
-        : [],
+    ...authors.flatMap((author) =>
+      'user' in author ? [author.user] : called(author.name, roster),
     ),
   ]);
-  return usersWith('committee-member', state.roster).filter((user) => !done.has(user));
+  return usersWith('committee-member', roster).filter((user) => !done.has(user));
+}
+
+function called(name: string, { people }: State['roster']): UserId[] {
+  const found = people.filter((one) => one.name === name);
+  return found.length === 1 ? found.map(({ user }) => user) : [];
 }

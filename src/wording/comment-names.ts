@@ -9,6 +9,15 @@ export function commentName({ series, no }: CommentLabel): string {
   return series === 'public' ? `意見${no}` : `事務局のみの意見${no}`;
 }
 
+/**
+ * Returns how a member is spoken of.
+ *
+ * @example memberName('佐藤'); // '佐藤委員'
+ */
+export function memberName(name: string): string {
+  return /(?:委員|部会長|座長|あなた)$/.test(name) ? name : `${name}委員`;
+}
+
 export function stepName(step: CommentStep, { procedure }: Plan): string {
   const found = procedure.steps.find(({ no }) => no === step);
   return found === undefined ? '手順によらない意見' : `手順${found.no} ${found.name}`;

@@ -2,6 +2,7 @@
 
 import type { Intent, Query } from '../answers/query.ts';
 import type { Plan } from '../domain/plan.ts';
+import { commentListLabel } from './answers/comment-list-label.ts';
 import { fiscalYearName } from './fiscal-year.ts';
 import { conditionsLabel, projectCondition } from './condition-label.ts';
 import { goalNames, indicatorLabel, levelName } from './indicator-names.ts';
@@ -24,9 +25,7 @@ export function queryLabel(query: Query, plan: Plan): string {
   return `${letters.length > room ? `${letters.slice(0, room - 1).join('')}…` : label}${year}`;
 }
 
-const responseNames = { unanswered: '未回答の', answered: '回答済みの', any: '' } as const;
-
-const viewNames = { breakdown: '内訳', cause: '増減の理由' } as const;
+const viewNames = { breakdown: '内訳', cause: '増減の理由', missing: 'まだの委員' } as const;
 
 type Label = (query: Query, plan: Plan) => string;
 
@@ -44,9 +43,8 @@ const labels: Record<Intent, Label> = {
   'owner-lookup': (query, plan) => `${of(subject(query, plan))}担当`,
   'measure-list': measureListLabel,
   'measure-lookup': (query, plan) => measures(query, plan) ?? '施策の行動指標の値',
-  'comment-list': (query, plan) =>
-    `${of(subject(query, plan))}${responseNames[query.response ?? 'any']}委員の意見`,
-  'review-progress': (query) => `${of(scope(query))}検証の進み具合`,
+  'comment-list': (query, plan) => commentListLabel(query, subject(query, plan)),
+  'review-progress': reviewLabel,
   'procedure-help': ({ steps }) =>
     steps ? `検証手順${steps.join('・')}` : '検証手順（5つの手順）',
   'revision-lookup': (query, plan) => `${of(subject(query, plan))}指標の見直し案`,
@@ -60,6 +58,12 @@ const labels: Record<Intent, Label> = {
   'project-lookup': projectLabel,
   'term-help': ({ terms }) => (terms ? `「${terms.join('」「')}」の意味` : '用語の一覧'),
 };
+
+function reviewLabel(query: Query): string {
+  if (query.view === 'missing') return `${of(scope(query))}検証で意見がまだの委員`;
+  const steps = query.steps === undefined ? '' : `（手順${query.steps.join('・')}）`;
+  return `${of(scope(query))}検証の進み具合${steps}`;
+}
 
 /** Puts の behind what it belongs to, if there is any. */
 function of(what: string | undefined): string {

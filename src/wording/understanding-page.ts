@@ -25,6 +25,7 @@ import {
   unknownGoal,
   writeViaChat,
 } from './declining.ts';
+import { ambiguousMember, unknownMember } from './member-questions.ts';
 import { distinctButtons } from './distinct-buttons.ts';
 import type { Page, PageButton, PagePart } from './page.ts';
 import { queryLabel } from './query-label.ts';
@@ -37,6 +38,8 @@ const sayings: Record<Reason, Say> = {
   'ambiguous-indicator': ambiguousIndicator,
   'ambiguous-entity': ambiguousEntity,
   'ambiguous-measure': ambiguousMeasure,
+  'ambiguous-member': ambiguousMember,
+  'unknown-member': unknownMember,
   'missing-subject': missingSubject,
   'multi-intent': multiIntent,
   forecast,

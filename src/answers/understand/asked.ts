@@ -3,7 +3,7 @@
 import type { IndicatorId } from '../../domain/indicator.ts';
 import type { Level } from '../../domain/level.ts';
 import type { MeasureIndicatorId } from '../../domain/measure.ts';
-import type { Filter } from '../query.ts';
+import type { Filter, Member } from '../query.ts';
 import {
   indicatorIds,
   indicatorsOfSecondNames,
@@ -29,6 +29,8 @@ export type Asked = {
   indicators: readonly IndicatorId[];
   measures: readonly MeasureIndicatorId[];
   projects: readonly number[];
+  /** Whose comments; who is not decided is in `mentions`. */
+  members: readonly Member[];
   terms: readonly string[];
   filters: readonly Filter[];
   /** How many denials the filters took in; others are still open. */
@@ -54,6 +56,7 @@ export function resolveAsked(mentions: Mentions, lexicon: Lexicon): Asked {
     indicators: [...indicatorIds(things.ids), ...indicatorsOfSecondNames(second), ...quoted],
     measures: measureIds(things.ids),
     projects: projectsOf(things.ids, mentions),
+    members: mentions.members.flatMap(({ means }) => (means.length === 1 ? means : [])),
     terms: termsIn(mentions, lexicon),
     ...readFilters(mentions),
     ranking: mentions.ranking,

@@ -38,6 +38,12 @@ const beforeCondition = new RegExp(
   'g',
 );
 
+/** 「5への意見」, 「5と6のコメント」. */
+const beforeComments = new RegExp(
+  `(?<![\\d.a-z一-龠])(${numeral})((?:${link}${numeral})*)\\s*(?:へ(?:の)?|に(?:対する|対して|関する|ついて(?:の)?)|の)\\s*(?=(?:ご|未回答の)?(?:意見|こめんと|指摘))`,
+  'g',
+);
+
 /** 「5と6を比較して」. */
 const compared = new RegExp(
   `(?<![\\d.a-z])(${numeral})((?:(?:と|、|,|・|vs)\\s*${numeral})+)(?=\\s*(?:を|の|で|は)?\\s*(?:比|くら|どちら|どっち))`,
@@ -70,8 +76,11 @@ export function takeGoals(text: string): NamedGoals {
   });
   const alone = take(inRange.rest, bareNumber, ([, no = ''], following) => one(no, following));
   const conditioned = take(alone.rest, beforeCondition, onlyGoals);
-  const side = take(conditioned.rest, compared, onlyGoals);
-  const all = [ordinals, inWords, inRange, alone, conditioned, side].flatMap(({ found }) => found);
+  const commented = take(conditioned.rest, beforeComments, onlyGoals);
+  const side = take(commented.rest, compared, onlyGoals);
+  const all = [ordinals, inWords, inRange, alone, conditioned, commented, side].flatMap(
+    ({ found }) => found,
+  );
   const goalsOf = (isExcluded: boolean): number[] =>
     unique(all.filter((each) => each.isExcluded === isExcluded).flatMap(({ goals }) => goals));
   return { goals: goalsOf(false), excluded: goalsOf(true), rest: side.rest };

@@ -30,10 +30,16 @@ export function guard(
     return { reason: 'out-of-scope', words: isWord ? [elsewhere] : [] };
   }
   if (asksToWrite(mentions)) return { reason: 'write-via-chat', words: [] };
-  if (cues.has('restricted') && role !== 'secretariat' && !cues.has('meaning')) {
+  if (asksForRestricted(mentions) && role !== 'secretariat') {
     return { reason: 'restricted-data', words: [] };
   }
   return asksForForecast(mentions) ? { reason: 'forecast', words: [] } : undefined;
+}
+
+/** Of somebody by name only what everybody may see is told; who is missing is the secretariat's to know. */
+function asksForRestricted({ cues, members }: Mentions): boolean {
+  const asksWhoIsMissing = cues.has('missingMembers') && members.length === 0;
+  return (cues.has('restricted') || asksWhoIsMissing) && !cues.has('meaning');
 }
 
 function plainMarkup(question: string): string {
@@ -44,7 +50,7 @@ const narrowed = /(?<![\d年])\d{1,2}月(?=の|は|分|時点|だけ)|[1-9]0代/
 
 /** What the plan has no figures for; a name does not hide it: 「副業を認めていない企業」. */
 function outOfScope(mentions: Mentions, { outOfScope: topics }: Lexicon): string | undefined {
-  const letters = foldWord(mentions.text);
+  const letters = foldWord(mentions.impersonal);
   const topic = topics.find(({ folded }) => letters.includes(folded))?.word;
   return topic ?? narrowed.exec(mentions.rest)?.[0] ?? targetOfPart(mentions);
 }

@@ -13,13 +13,11 @@ const has =
 /** Requests about the work of the committee: what they are about may be anything. */
 const workRules: readonly Rule[] = [
   { intent: 'export', holds: (asked) => has('export')(asked) && !has('meaning')(asked) },
+  { intent: 'review-progress', holds: asksWhoIsMissing },
   { intent: 'deadline-lookup', holds: has('deadline') },
   { intent: 'owner-lookup', holds: has('owner') },
-  {
-    intent: 'review-progress',
-    holds: (asked) => has('comment', 'review')(asked) && has('progress')(asked) && !isStep(asked),
-  },
-  { intent: 'comment-list', holds: (asked) => has('comment')(asked) && !has('meaning')(asked) },
+  { intent: 'review-progress', holds: isProgress },
+  { intent: 'comment-list', holds: isCommentList },
   { intent: 'procedure-help', holds: isStep },
 ];
 
@@ -88,6 +86,33 @@ export function intentOf(asked: Asked): Intent | undefined {
 /** 「指数と出典」: a look-up of an indicator tells both. */
 function alsoAsksFigure({ indicators, mentions }: Asked): boolean {
   return indicators.length > 0 && /(?:指数|実績|基準値)(?:と|や|、|,|・)/.test(mentions.rest);
+}
+
+function asksWhoIsMissing(asked: Asked): boolean {
+  return has('missingMembers')(asked) && asked.mentions.members.length === 0;
+}
+
+/** 「佐藤さんの意見は何件」 and 「未回答の意見は集まった」 ask for comments, of which there is a list. */
+function isProgress(asked: Asked): boolean {
+  const isNarrowed =
+    tellsComments(asked) || !namesNoThing(asked) || has('unanswered', 'answered')(asked);
+  return (
+    has('comment', 'review')(asked) && has('progress')(asked) && !isNarrowed && !has('step')(asked)
+  );
+}
+
+function isCommentList(asked: Asked): boolean {
+  // 「意見とは」 asks for a word; 「姿5の意見は何ですか」 does not
+  const isSaid = has('comment')(asked) && (!has('meaning')(asked) || !namesNothing(asked));
+  const isOfSomebody =
+    asked.mentions.members.length > 0 && has('said', 'comment', 'missingMembers')(asked);
+  return isSaid || isOfSomebody || tellsComments(asked);
+}
+
+/** Whether something was said that can only be said of comments. */
+function tellsComments({ mentions: { comments, members } }: Asked): boolean {
+  const { categories, status, isDenied } = comments;
+  return isDenied || categories.length + status.length + members.length > 0;
 }
 
 function isStep(asked: Asked): boolean {

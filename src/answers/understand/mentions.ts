@@ -1,8 +1,10 @@
 /** 読み取った要素: everything that a question names, each letter read only once. */
 
 import type { CalendarDate } from '../../domain/fiscal-year.ts';
+import type { People } from '../people.ts';
 import { type Level, levels as allLevels } from '../../domain/level.ts';
 import { loadedGoals } from '../offers.ts';
+import { type CommentMentions, isAboutComments, takeComments } from './comment-mentions.ts';
 import { type Cues, cuesOf } from './cues.ts';
 import { withoutCorrected } from './exclusions.ts';
 import { fold } from './fold.ts';
@@ -14,10 +16,12 @@ import {
   takeNumberedIndicators,
 } from './indicator-mentions.ts';
 import type { Lexicon } from './lexicon.ts';
+import { type MemberMention, takeMembers } from './member-mentions.ts';
 import { type NameMention, takeNames } from './names.ts';
 import { withKanjiFigures } from './numerals.ts';
 import { takeProjects, takeSections, takeSteps } from './other-mentions.ts';
 import { type Ranking, readRanking } from './ranking.ts';
+import type { Found } from './surface.ts';
 import { type Threshold, takeThresholds } from './thresholds.ts';
 import { takeYears } from './year-mentions.ts';
 
@@ -29,6 +33,14 @@ export type Mentions = {
   /** What no reader took: levels are covered here too. */
   left: string;
   names: readonly NameMention[];
+  /** Whether any comments can have been made. */
+  hasReviews: boolean;
+  /** Whose comments are asked for. */
+  members: readonly MemberMention[];
+  /** What is said of comments; the steps are among `steps`. */
+  comments: Omit<CommentMentions, 'steps'>;
+  /** The question without the people whom it names, who may be called like a city: 「福岡委員」. */
+  impersonal: string;
   numbered: readonly NumberedIndicator[];
   goals: readonly number[];
   policies: readonly number[];
@@ -51,13 +63,19 @@ export function canonical(question: string, lexicon: Lexicon): string {
 }
 
 /**
- * Reads all that a canonical text names. The order matters: names first, so that 三軒茶屋 is no
- * number; sections and projects before goals, so that 「5-1の施策」 and 「重点事業3」 are no goals;
+ * Reads all that a canonical text names. The order matters: people and names first, so that 三軒茶屋
+ * is no number; what comments are before the words 締切 and 手順; sections and projects before goals, so that 「5-1の施策」 and 「重点事業3」 are no goals;
  * thresholds before bare numbers.
  */
-export function readMentions(text: string, lexicon: Lexicon, today: CalendarDate): Mentions {
-  const names = takeNames(text, lexicon.names);
-  const sections = takeSections(names.rest);
+export function readMentions(
+  text: string,
+  lexicon: Lexicon,
+  { today, people }: { today: CalendarDate; people?: People | undefined },
+): Mentions {
+  const members = membersIn(text, lexicon, people);
+  const names = takeNames(members.rest, lexicon.names);
+  const { steps: stepNames, rest, ...comments } = takeComments(names.rest, lexicon);
+  const sections = takeSections(rest);
   const projects = takeProjects(sections.rest);
   const steps = takeSteps(projects.rest);
   const policies = takePolicies(steps.rest);
@@ -72,6 +90,10 @@ export function readMentions(text: string, lexicon: Lexicon, today: CalendarDate
     rest: goals.rest,
     left: levels.rest,
     names: names.mentions,
+    comments,
+    hasReviews: people !== undefined,
+    members: members.found,
+    impersonal: members.rest,
     numbered: numbered.found,
     goals: remainingGoals(goals, lexicon),
     policies: policies.found,
@@ -79,12 +101,22 @@ export function readMentions(text: string, lexicon: Lexicon, today: CalendarDate
     exclusionsRead: [goals.excluded, levels.excluded].filter(({ length }) => length > 0).length,
     years: years.found,
     projects: projects.found,
-    steps: steps.found,
+    steps: [...new Set([...steps.found, ...stepNames])],
     sections: sections.found,
     thresholds: thresholds.found,
     ranking: readRanking(goals.rest, (cue) => cues.has(cue)),
     cues,
   };
+}
+
+/** Only comments are asked for by name. */
+function membersIn(
+  text: string,
+  lexicon: Lexicon,
+  people: People | undefined,
+): Found<MemberMention> {
+  if (people === undefined || !isAboutComments(text, lexicon)) return { found: [], rest: text };
+  return takeMembers(text, people);
 }
 
 /** 「姿6を除いて」 is every goal that has figures but 6. */

@@ -7,6 +7,7 @@ import type { Asked } from './asked.ts';
 import { exclusionsIn } from './exclusions.ts';
 import type { Lexicon } from './lexicon.ts';
 import { strangersBeforeNames } from './modifiers.ts';
+import { openComments } from './open-comments.ts';
 import { queryOf, saidIn } from './query-of.ts';
 
 /** Returns the question to ask back, or nothing when the question is decided. */
@@ -16,6 +17,8 @@ export function openQuestion(
   lexicon: Lexicon,
 ): Unanswered | undefined {
   const { plan } = lexicon;
+  const ofComments = intent === 'comment-list' ? openComments(asked, lexicon) : undefined;
+  if (ofComments !== undefined) return ofComments;
   const [doubt] = asked.doubts;
   if (doubt !== undefined && !isWithoutSubject(intent)) {
     return askBack({ ...doubt, said: saidIn(asked), intent }, plan);

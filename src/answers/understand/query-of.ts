@@ -49,15 +49,29 @@ function conditionsIn(intent: Intent, asked: Asked): PartialQuery {
     ...(ranking?.limit === undefined ? {} : { limit: ranking.limit }),
     ...(fiscalYear === undefined ? {} : { fiscalYear }),
     ...(cues.has('excludeRepeated') ? { excludeRepeated: true } : {}),
-    ...responseIn(intent, cues),
+    ...commentsIn(intent, asked),
+  };
+}
+
+function commentsIn(intent: Intent, { members, mentions, cues }: Asked): PartialQuery {
+  if (intent === 'review-progress') return cues.has('missingMembers') ? { view: 'missing' } : {};
+  if (intent !== 'comment-list') return {};
+  const { categories, status } = mentions.comments;
+  return {
+    ...some('members', members),
+    ...some('categories', categories),
+    ...some('status', status),
+    ...responseIn(cues, categories),
   };
 }
 
 /** 「まだ回答済みでない」 holds both: what waits is then asked for. */
-function responseIn(intent: Intent, cues: Asked['cues']): PartialQuery {
-  if (intent !== 'comment-list') return {};
+function responseIn(
+  cues: Asked['cues'],
+  categories: Asked['mentions']['comments']['categories'],
+): PartialQuery {
   if (cues.has('unanswered')) return { response: 'unanswered' };
-  return cues.has('answered') ? { response: 'answered' } : {};
+  return cues.has('answered') && categories.length === 0 ? { response: 'answered' } : {};
 }
 
 /** A look-up has no condition, and 「伸びた」 in 「一番伸びた」 is the ranking itself. */

@@ -1,6 +1,7 @@
 /** 読む: a Japanese question becomes an understanding of it. A number is never guessed. */
 
 import type { AnswerContext } from '../answer-context.ts';
+import { peopleIn } from '../people.ts';
 import { type PartialQuery, type Understanding, understoodQuery } from '../understanding.ts';
 import { askBack, decline } from './asking-back.ts';
 import { type Asked, namesNothing, resolveAsked } from './asked.ts';
@@ -25,7 +26,8 @@ export function understand(
   context: AnswerContext,
   lexicon: Lexicon,
 ): Understanding {
-  const mentions = readMentions(canonical(question, lexicon), lexicon, context.today);
+  const scene = { today: context.today, people: peopleIn(context) };
+  const mentions = readMentions(canonical(question, lexicon), lexicon, scene);
   const asked = resolveAsked(mentions, lexicon);
   const guarded = guard(question, mentions, lexicon, context.role);
   if (guarded !== undefined)
@@ -33,7 +35,7 @@ export function understand(
   if (isCallForHelp(asked)) return understoodQuery({ intent: 'help' });
   const requests = separateRequests(mentions, lexicon);
   return requests.length > 1
-    ? askWhichFirst(requests, asked, context, lexicon)
+    ? askWhichFirst(requests, asked, scene, lexicon)
     : understandOne(asked, lexicon);
 }
 
@@ -54,11 +56,11 @@ const mostOffers = 5;
 function askWhichFirst(
   requests: readonly Request[],
   whole: Asked,
-  context: AnswerContext,
+  scene: Parameters<typeof readMentions>[2],
   lexicon: Lexicon,
 ): Understanding {
   const offers = requests.flatMap(({ text, order }) => {
-    const mentions = readMentions(text, lexicon, context.today);
+    const mentions = readMentions(text, lexicon, scene);
     const ranking = order && { order, limit: whole.ranking?.limit };
     const read = { ...resolveAsked(mentions, lexicon), ...(ranking ? { ranking } : {}) };
     const part = withSharedSubject(withBareGoal(read), whole);

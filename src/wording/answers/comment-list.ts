@@ -1,58 +1,94 @@
 /** 意見の一覧の言葉: unanswered first, oldest first, each with where it was said. */
 
-import type { CommentListFacts, ListedComment } from '../../answers/kinds/comment-list.ts';
+import type {
+  AuthorName,
+  CommentListFacts,
+  ListedComment,
+} from '../../answers/kinds/comment-list.ts';
+import type { Query } from '../../answers/query.ts';
 import type { Plan } from '../../domain/plan.ts';
-import { categoryNames, commentName, stepName, subjectName } from '../comment-names.ts';
+import { categoryNames, commentName, memberName, stepName, subjectName } from '../comment-names.ts';
+import type { Page, PageButton, PagePart } from '../page.ts';
 import { queryLabel } from '../query-label.ts';
-import type { Page } from '../page.ts';
 
 /** How much of a comment stands in a cell. */
 const longest = 120;
 
 export function commentListPage(facts: CommentListFacts): Page {
-  const { query, listed, plan } = facts;
+  const { query, plan } = facts;
   return {
     lead: leadOf(facts),
     reading: queryLabel(query, plan),
-    parts:
-      listed.length === 0
-        ? []
-        : [
-            {
-              kind: 'table',
-              table: {
-                caption: '委員の意見',
-                columns: ['番号', '目指す姿', '意見', '分類', '委員', '区の考え方'],
-                rows: listed.map((one) => rowOf(one, plan)),
-              },
-            },
-          ],
-    notes: listed.some(({ comment }) => comment.isWithheld)
-      ? ['取り消された意見の文は、事務局だけが見られます。']
-      : [],
+    parts: partsOf(facts),
+    notes: notesOf(facts),
     sources: [],
     buttons: [
       { label: '検証の進み具合', query: { intent: 'review-progress' } },
-      ...(query.response === 'unanswered'
-        ? [{ label: 'すべての意見', query: { ...query, response: undefined } }]
-        : [{ label: '未回答の意見', query: { ...query, response: 'unanswered' as const } }]),
+      otherButton(query),
     ],
   };
 }
 
-function leadOf({ query, listed, unanswered }: CommentListFacts): string {
-  if (query.response === 'unanswered') {
-    return unanswered === 0
-      ? '区の考え方を待っている意見はありません。'
-      : `区の考え方を待っている意見は${unanswered}件です（古い順）。`;
+function leadOf(facts: CommentListFacts): string {
+  const { query, listed, withdrawn, unanswered, plan } = facts;
+  if (query.response === 'unanswered') return waitingLead(facts);
+  const label = queryLabel({ ...query, fiscalYear: undefined }, plan);
+  if (query.status?.includes('withdrawn')) {
+    return listed.length === 0 ? `${label}はありません。` : `${label}は${listed.length}件です。`;
   }
-  if (listed.length === 0) return '当てはまる意見はありません。';
+  const more = withdrawn === 0 ? '' : `ほかに、取り消された意見が${withdrawn}件あります。`;
+  const count = listed.length - withdrawn;
+  if (count === 0) return `${shown(facts)}${label}はありません。${more}`;
   const waiting =
     unanswered === 0 ? 'すべて答えました' : `うち区の考え方を待っているもの${unanswered}件`;
-  return `委員の意見は${listed.length}件です（${waiting}）。`;
+  const isAnswered = query.response === 'answered' || query.categories !== undefined;
+  return `${label}は${count}件です${isAnswered ? '' : `（${waiting}）`}。${more}`;
 }
 
-function rowOf({ comment, authorName }: ListedComment, plan: Plan): string[] {
+/** 「区の考え方を待っている意見は2件です」, with whose and of what before it. */
+function waitingLead(facts: CommentListFacts): string {
+  const { query, unanswered, plan } = facts;
+  const all = queryLabel({ ...query, response: undefined, fiscalYear: undefined }, plan);
+  const conditions = all.replace(/(?:委員の)?意見$/, '');
+  return unanswered === 0
+    ? `${shown(facts)}${conditions}区の考え方を待っている意見はありません。`
+    : `${conditions}区の考え方を待っている意見は${unanswered}件です（古い順）。`;
+}
+
+/** Said alike whether there is more or not. */
+function shown({ query, seesAll }: CommentListFacts): string {
+  return query.members !== undefined && !seesAll ? 'お示しできる' : '';
+}
+
+function notesOf({ query, listed, seesAll }: CommentListFacts): string[] {
+  return [
+    ...(query.members !== undefined && !seesAll
+      ? ['委員の名前でお示しできるのは、名前とともに公開された意見だけです。']
+      : []),
+    ...(listed.some(({ comment }) => comment.isWithheld)
+      ? ['取り消された意見の文は、事務局だけが見られます。']
+      : []),
+  ];
+}
+
+function otherButton(query: Query): PageButton {
+  const { response, ...rest } = query;
+  if (response === 'unanswered') return { label: 'すべての意見', query: rest };
+  const wide = { ...rest, categories: undefined, status: undefined };
+  return { label: '未回答の意見', query: { ...wide, response: 'unanswered' } };
+}
+
+function partsOf({ listed, plan }: CommentListFacts): PagePart[] {
+  if (listed.length === 0) return [];
+  const table = {
+    caption: '委員の意見',
+    columns: ['番号', '目指す姿', '意見', '分類', '委員', '区の考え方'],
+    rows: listed.map((one) => rowOf(one, plan)),
+  };
+  return [{ kind: 'table', table }];
+}
+
+function rowOf({ comment, author }: ListedComment, plan: Plan): string[] {
   const { label, goal, classification, isLate, response, isWithheld } = comment;
   const step = stepName(classification.step, plan);
   const about = classification.about.map((one) => subjectName(one, plan)).join('、');
@@ -62,7 +98,7 @@ function rowOf({ comment, authorName }: ListedComment, plan: Plan): string[] {
     String(goal),
     wordsOf(comment),
     `${step}、${about}`,
-    authorName === undefined ? '匿名の委員' : `${authorName}委員`,
+    authorText(author),
     answer === undefined
       ? isWithheld
         ? '—（取り消されたため）'
@@ -71,9 +107,27 @@ function rowOf({ comment, authorName }: ListedComment, plan: Plan): string[] {
   ];
 }
 
+/** Anonymous is only who chose it; of whom no name is known we say no more than that. */
+function authorText(author: AuthorName): string {
+  switch (author.kind) {
+    case 'anonymous':
+      return '匿名の委員';
+    case 'nameless':
+      return '委員';
+    case 'named':
+      return memberName(author.name);
+  }
+}
+
 function wordsOf({ versions, isWithheld }: ListedComment['comment']): string {
-  const words = Array.from(versions.at(-1)?.text ?? '');
-  if (words.length === 0) return isWithheld ? '—（取り消されました）' : '（本文なし）';
-  const cut = words.length > longest ? `${words.slice(0, longest).join('')}…` : words.join('');
-  return isWithheld ? `（取り消し）${cut}` : cut;
+  const last = versions.at(-1);
+  if (last === undefined) return isWithheld ? '—（取り消されました）' : '（本文なし）';
+  const text = last.text === '' ? '（本文なし）' : cut(last.text);
+  const proposal = last.proposal === null ? '' : `（提案：${cut(last.proposal)}）`;
+  return `${isWithheld ? '（取り消し）' : ''}${text}${proposal}`;
+}
+
+function cut(text: string): string {
+  const letters = Array.from(text);
+  return letters.length > longest ? `${letters.slice(0, longest).join('')}…` : text;
 }

@@ -1,0 +1,41 @@
+/** 意見の絞り込みの言い方: whose comments, of which kind, before the word 意見. */
+
+import type { CommentStatus, Query } from '../../answers/query.ts';
+import { categoryNames, memberName } from '../comment-names.ts';
+import { levelName } from '../indicator-names.ts';
+
+const responseNames = { unanswered: '未回答の', answered: '回答済みの' } as const;
+
+const statusNames: Readonly<Record<CommentStatus, string>> = {
+  late: '締切後の',
+  'with-proposal': '提案のある',
+  withdrawn: '取り消された',
+  'without-step': '手順によらない',
+};
+
+/**
+ * Returns what was asked for in words; `subject` is what the comments are about, if anything.
+ *
+ * @example
+ * commentListLabel({ intent: 'comment-list', steps: [2], response: 'unanswered' }, '目指す姿5');
+ * // '目指す姿5の手順2の未回答の委員の意見'
+ */
+export function commentListLabel(query: Query, subject: string | undefined): string {
+  const response = query.response === undefined ? '' : responseNames[query.response];
+  return `${commentConditions(query, subject)}${response}${query.members ? '' : '委員の'}意見`;
+}
+
+/** Returns all conditions but whether there is an answer. */
+export function commentConditions(query: Query, subject: string | undefined): string {
+  const { level, steps, members = [], status = [], categories = [] } = query;
+  return [
+    subject === undefined ? '' : `${subject}の`,
+    level === undefined ? '' : `${levelName(level)}についての`,
+    steps === undefined ? '' : `手順${steps.join('・')}の`,
+    members.length === 0 ? '' : `${members.map(({ name }) => memberName(name)).join('と')}の`,
+    ...status.map((one) => statusNames[one]),
+    categories.length === 0
+      ? ''
+      : `${categories.map((one) => `「${categoryNames[one]}」`).join('か')}とされた`,
+  ].join('');
+}
