@@ -16,6 +16,8 @@ export type Members = {
   /** Fails, as the others do, when Slack does not tell who is in the groups of the roster. */
   standingOf: (user: UserId) => Promise<Standing>;
   rolesOf: (user: UserId) => Promise<readonly Role[]>;
+  /** Whether somebody is a guest or from elsewhere; who cannot be asked about is taken for one of ours. */
+  isForeign: (user: UserId) => Promise<boolean>;
   /** The roster with everybody who is in its groups, under the names that Slack has. */
   roster: () => Promise<Roster>;
   nameOf: (user: UserId) => Promise<string>;
@@ -66,7 +68,7 @@ export function createMembers(parts: MembersParts): Members {
     return [profile?.real_name, real_name, name].find((one) => one) ?? user;
   };
   /** Who cannot be asked about reads like one of ours, and may do nothing more. */
-  const isOutside = async (user: UserId): Promise<boolean> => {
+  const isForeign = async (user: UserId): Promise<boolean> => {
     try {
       const [{ team_id: own }, info] = await Promise.all([whoAmI(), infoOf(user)]);
       const { team_id: team = own, is_restricted, is_ultra_restricted, is_stranger } = info;
@@ -79,9 +81,10 @@ export function createMembers(parts: MembersParts): Members {
   return {
     nameOf,
     rolesOf: rolesIn,
+    isForeign,
     standingOf: async (user) => {
       const roles = await rolesIn(user);
-      return { roles, isOutsider: roles.length === 0 && (await isOutside(user)) };
+      return { roles, isOutsider: roles.length === 0 && (await isForeign(user)) };
     },
     roster: async () => {
       const { roster } = store.read();

@@ -11,7 +11,8 @@ export const directMessage: Listener<MessagePayload> = {
   placeOf: ({ channel, thread_ts }) => ({ kind: 'channel', channel, threadTs: thread_ts }),
   idsOf: ({ user, channel }) => ({ user, channel }),
   handle: async (payload, services) => {
-    const { page } = replyToText(payload.text, { user: payload.user, shownTo: 'asker' }, services);
+    const asker = { user: payload.user, shownTo: 'asker' } as const;
+    const { page } = await replyToText(payload.text, asker, services);
     await services.send(directMessage.placeOf(payload), page);
     return undefined;
   },

@@ -15,7 +15,7 @@ export const mention: Listener<MessagePayload> = {
   }),
   idsOf: ({ user, channel }) => ({ user, channel }),
   handle: async (payload, services) => {
-    const { page } = replyToText(
+    const { page } = await replyToText(
       payload.text,
       { user: payload.user, shownTo: 'everyone' },
       services,

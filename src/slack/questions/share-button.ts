@@ -17,7 +17,8 @@ export const shareButton: Listener<PressPayload> & { action: string } = {
   handle: async (payload, services) => {
     const query = readButton(payload.actions[0].value);
     if (isRefusal(query)) return query;
-    const { page } = replyToQuery(query, { user: payload.user.id, shownTo: 'everyone' }, services);
+    const asker = { user: payload.user.id, shownTo: 'everyone' } as const;
+    const { page } = await replyToQuery(query, asker, services);
     await services.send({ kind: 'everybody', responseUrl: payload.response_url }, page);
     return undefined;
   },

@@ -12,7 +12,7 @@ export const slashCommand: Listener<CommandPayload> & { command: string } = {
   placeOf: ({ response_url }) => ({ kind: 'asker', responseUrl: response_url }),
   idsOf: ({ user_id, channel_id }) => ({ user: user_id, channel: channel_id }),
   handle: async (payload, services) => {
-    const { page, query } = replyToText(
+    const { page, query } = await replyToText(
       payload.text,
       { user: payload.user_id, shownTo: 'asker' },
       services,
