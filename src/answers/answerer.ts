@@ -6,11 +6,13 @@ import { namedIn, type NamedThings } from './named-in.ts';
 import type { Query } from './query.ts';
 import { type Lexicon, buildLexicon } from './understand/lexicon.ts';
 import type { Synonyms } from './understand/synonyms.ts';
-import { understand } from './understand/understand.ts';
+import { readsWhole, understand } from './understand/understand.ts';
 
 export type Answerer = {
   /** Reads a Japanese question and answers it, asks back, or says why it cannot be answered. */
   question: (text: string, context: AnswerContext) => Answer;
+  /** Whether a question is answered, and not a word of it left over: then it says nothing more. */
+  answersWhole: (text: string, context: AnswerContext) => boolean;
   /** Answers what a button carries: nothing is read again, so it means the same a year later. */
   query: (query: Query, context: AnswerContext) => Answer;
   /** Returns what a comment about a goal speaks of. */
@@ -28,6 +30,11 @@ export function createAnswerer(synonyms: Synonyms): Answerer {
   return {
     question: (text, context) =>
       answerUnderstanding(understand(text, context, lexiconOf(context.plan)), context),
+    answersWhole: (text, context) => {
+      const lexicon = lexiconOf(context.plan);
+      const { outcome } = answerUnderstanding(understand(text, context, lexicon), context);
+      return outcome === 'answered' && readsWhole(text, context, lexicon);
+    },
     query: answerQuery,
     named: (text, goal, plan) => namedIn(text, goal, lexiconOf(plan)),
   };

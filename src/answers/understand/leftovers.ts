@@ -2,6 +2,7 @@
 
 import { foldWord } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Mentions } from './mentions.ts';
 import { covered } from './surface.ts';
 
 /** Returns the stretches of a text that are neither name, number, cue nor filler. */
@@ -11,6 +12,14 @@ export function leftovers(rest: string, { known }: Lexicon): string[] {
     foldWord(rest.replaceAll('\n', covered)),
   );
   return left.split(covered).filter((stretch) => stretch.length > 0);
+}
+
+/** The ends of verbs: 「増えてる」, 「出てる」. */
+const ending = /^[ぁ-んー]{1,2}$/;
+
+/** Returns whether rules, cues and fillers account for every word of a question. */
+export function readsEveryWord({ left }: Mentions, lexicon: Lexicon): boolean {
+  return leftovers(left, lexicon).every((stretch) => ending.test(stretch));
 }
 
 const contentWord = /[\p{Script=Han}]{2,}|[a-z]{3,}|\d0代/gu;

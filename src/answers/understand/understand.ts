@@ -7,6 +7,7 @@ import { askBack, decline } from './asking-back.ts';
 import { type Asked, namesNothing, resolveAsked } from './asked.ts';
 import { guard } from './guards.ts';
 import { intentOf } from './intent-rules.ts';
+import { readsEveryWord } from './leftovers.ts';
 import type { Lexicon } from './lexicon.ts';
 import { canonical, readMentions } from './mentions.ts';
 import { type Request, separateRequests } from './multi-intent.ts';
@@ -37,6 +38,12 @@ export function understand(
   return requests.length > 1
     ? askWhichFirst(requests, asked, scene, lexicon)
     : understandOne(asked, lexicon);
+}
+
+/** Returns whether no letter of a question was left unread. */
+export function readsWhole(question: string, context: AnswerContext, lexicon: Lexicon): boolean {
+  const scene = { today: context.today, people: peopleIn(context) };
+  return readsEveryWord(readMentions(canonical(question, lexicon), lexicon, scene), lexicon);
 }
 
 function everythingSaid(asked: Asked): PartialQuery {

@@ -7,7 +7,7 @@ import { type StandingMessage, takeIn, takenIn } from '../../review/take-in.ts';
 import { describeError } from '../errors.ts';
 import type { Services } from '../services.ts';
 import { putOff } from '../put-off.ts';
-import { makesComments } from './collect.ts';
+import { isComment } from './is-comment.ts';
 import { memo } from './marks.ts';
 import { PersonsMessage, standing } from './thread-payload.ts';
 
@@ -115,7 +115,8 @@ async function ofMembers(
     if (!read.success) continue;
     const { user, text, ts, key } = standing(read.data);
     const isKnown = comments.some((one) => isOf(one, { channel, ts }));
-    if (isKnown || (await makesComments(user, services))) messages.push({ user, text, ts, key });
+    if (isKnown || (await isComment({ user, text }, services)))
+      messages.push({ user, text, ts, key });
   }
   return messages;
 }

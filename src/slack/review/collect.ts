@@ -1,10 +1,10 @@
 /** 意見を集める: what members write in a review's thread is stored, then marked; nothing is said. */
 
-import type { UserId } from '../../domain/slack-id.ts';
 import { isOf, recordMessage, type ThreadEvent } from '../../review/record-message.ts';
 import { reviewOfThread } from '../../review/review-of.ts';
 import type { Listener } from '../listener.ts';
 import type { Services } from '../services.ts';
+import { isComment } from './is-comment.ts';
 
 export const collect: Listener<ThreadEvent> = {
   name: 'collect-comment',
@@ -19,7 +19,7 @@ export const collect: Listener<ThreadEvent> = {
     if (review === undefined || event.ts === event.thread) return undefined;
     const before = store.read();
     const isKnown = before.comments.some((one) => isOf(one, event));
-    if (!isKnown && !(await makesComments(event.user, services))) return undefined;
+    if (!isKnown && !(await isComment(event, services))) return undefined;
     const { classify } = services;
     const result = await store.update(
       (state) => recordMessage(state, event, classify(state.plan)),
@@ -36,12 +36,6 @@ export const collect: Listener<ThreadEvent> = {
 function actionOf({ deletedAt, key, ts }: ThreadEvent): string {
   if (deletedAt !== null) return 'comment-deleted';
   return key === ts ? 'comment-written' : 'comment-edited';
-}
-
-/** The secretariat answers and organises; what it writes is no comment, even as a member. */
-export async function makesComments(user: UserId, { members }: Services): Promise<boolean> {
-  const roles = await members.rolesOf(user);
-  return roles.includes('committee-member') && !roles.includes('secretariat');
 }
 
 /** What is stored is stored: that it cannot be marked is no failure of the comment. */
