@@ -62,8 +62,9 @@ function wordsOf({ versions, response, author, origin }: Comment): string[] {
   ];
 }
 
+/** What was chosen is the form's own words. */
 function typedIn({ values }: FormDraft): string[] {
-  return Object.values(values).flat();
+  return Object.values(values).filter((value) => typeof value === 'string');
 }
 
 function trimmed(words: readonly string[]): string[] {

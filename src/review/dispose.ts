@@ -84,6 +84,7 @@ function postWithout(post: Post, { reviews, comments }: Gone): Post | undefined 
     }
     case 'comment':
     case 'response-to-author':
+    case 'progress':
     case 'addendum':
       return comments.has(content.comment) ? undefined : post;
   }

@@ -1,5 +1,6 @@
 /** 開示の言葉: everything that is kept about one person, as that person reads it. */
 
+import type { FormDraft } from '../domain/form-draft.ts';
 import type { Role } from '../domain/role.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Disclosure, ReviewDeed } from '../review/disclosure.ts';
@@ -116,8 +117,12 @@ function reviewLine({ review, goal, did: what, at }: ReviewDeed): string {
 function draftLines({ drafts }: Disclosure): string[] {
   return drafts.flatMap(({ of, values, at }) => [
     `${momentText(at)}　${of}`,
-    ...Object.values(values).flat().flatMap(indented),
+    ...Object.values(values).flatMap(valueLines),
   ]);
+}
+
+function valueLines(value: FormDraft['values'][string]): string[] {
+  return typeof value === 'string' ? indented(value) : value.map(({ label }) => `選択：${label}`);
 }
 
 function postLines({ posts }: Disclosure): string[] {

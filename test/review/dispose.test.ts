@@ -79,7 +79,7 @@ it('still owes an answer to the comments that stay', () => {
     post('c', { kind: 'response', comments: [1, 2], version: 1 }),
     post('d', { kind: 'closing', review: 1, at: firstDueMoment }),
     post('e', { kind: 'closing', review: 2, at: firstDueMoment }),
-    post('f', { kind: 'addendum', comment: 3, key: '1700000000.000100', to: 'U9' }),
+    post('f', { kind: 'addendum', comment: 3, version: 1, to: 'U9' }),
     post('g', { kind: 'comment', comment: 6 }),
   ];
   expect(dispose({ ...past, outbox }, firstDueMoment).outbox).toEqual([
