@@ -21,6 +21,8 @@ export type SlackOptions = {
   channels?: readonly ChannelInput[];
   /** User groups by their id, with who is in them. */
   groups?: Readonly<Record<string, readonly string[]>>;
+  /** What the groups are called; one without a name is called as its id. */
+  groupNames?: Readonly<Record<string, string>>;
   botToken?: string;
   appToken?: string;
   signingSecret?: string;
@@ -50,6 +52,7 @@ export type Workspace = {
   people: ReadonlyMap<string, Person>;
   channels: ReadonlyMap<string, Channel>;
   groups: ReadonlyMap<string, readonly string[]>;
+  groupNames: ReadonlyMap<string, string>;
   /** Opens (or finds) the direct message with a person. */
   openDirectMessage: (user: string) => Channel;
   nextId: () => string;
@@ -88,6 +91,7 @@ export function createWorkspace(options: SlackOptions, origin: () => string): Wo
     people: new Map(people.map((person) => [person.id, person])),
     channels,
     groups: new Map(Object.entries(options.groups ?? {})),
+    groupNames: new Map(Object.entries(options.groupNames ?? {})),
     openDirectMessage: (user) => openDirectMessage(channels, user),
     nextId,
     nextTs,

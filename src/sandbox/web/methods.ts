@@ -12,6 +12,7 @@ import { conversationsOpen } from './methods/conversations-open.ts';
 import { conversationsReplies } from './methods/conversations-replies.ts';
 import { filesCompleteUpload, filesGetUploadUrl } from './methods/files-upload.ts';
 import { reactionsAdd } from './methods/reactions-add.ts';
+import { usergroupsList } from './methods/usergroups-list.ts';
 import { usergroupsUsersList } from './methods/usergroups-users-list.ts';
 import { usersInfo, usersList } from './methods/users-info.ts';
 import { viewsOpen, viewsPush } from './methods/views-open.ts';
@@ -34,6 +35,7 @@ export const METHODS: readonly Method[] = [
   filesCompleteUpload,
   filesGetUploadUrl,
   reactionsAdd,
+  usergroupsList,
   usergroupsUsersList,
   usersInfo,
   usersList,
