@@ -5,12 +5,13 @@ import { z } from 'zod';
 import type { Role } from '../domain/role.ts';
 import { rolesOf, type Standing } from '../domain/roles-of.ts';
 import { type Roster, withGroups } from '../domain/roster.ts';
-import { type GroupId, UserId } from '../domain/slack-id.ts';
+import type { GroupId, UserId } from '../domain/slack-id.ts';
 import type { Log } from '../log.ts';
 import type { Reader } from '../store/store.ts';
 import { describeError } from './errors.ts';
 import type { WhoAmI } from './identity.ts';
 import { remembered } from './remembered.ts';
+import { usersInGroup } from './users-in-group.ts';
 
 export type Members = {
   /** Fails, as the others do, when Slack does not tell who is in the groups of the roster. */
@@ -48,10 +49,7 @@ export function createMembers(parts: MembersParts): Members {
   const infoOf = remembered(async (user: UserId) => {
     return UserInfo.parse((await client.users.info({ user })).user);
   }, nowMs);
-  const usersIn = remembered(async (group: GroupId) => {
-    const { users = [] } = await client.usergroups.users.list({ usergroup: group });
-    return users.map((user) => UserId.parse(user));
-  }, nowMs);
+  const usersIn = remembered((group: GroupId) => usersInGroup(client, group), nowMs);
   const groupsOf = async (user: UserId): Promise<GroupId[]> => {
     const { groups } = store.read().roster;
     const inside = await Promise.all(
