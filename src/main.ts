@@ -2,6 +2,7 @@
 
 import { existsSync } from 'node:fs';
 import { createAnswerer } from './answers/answerer.ts';
+import { lastBackup } from './cli/last-backup.ts';
 import { backUpElsewhere } from './cli/run-backup.ts';
 import { createClock } from './clock.ts';
 import { type Config, isConfig, readConfig } from './config.ts';
@@ -70,7 +71,8 @@ async function answerInSlack(config: Config & BotConfig): Promise<void> {
     say([sentence]);
   };
   const stepCues = await readStepCues(config.stepCuesFile);
-  const bot = await startBot(config, { store, answerer, stepCues, clock, log, tell });
+  const upkeep = { lastBackup: () => lastBackup(config), condition: notices.condition };
+  const bot = await startBot(config, { store, answerer, stepCues, upkeep, clock, log, tell });
   notices.goOnWith({
     tell: (sentence) => void bot.notify(sentence),
     whenWritable: () => void bot.catchUp(), // What could not be saved is still in Slack

@@ -18,6 +18,8 @@ type Means = { tell: (sentence: string) => void; whenWritable: () => void };
 export type StoreNotices = {
   onOpen: (opened: Opened) => void;
   onCondition: (condition: Condition) => void;
+  /** Whether changes can be saved, as far as has been told. */
+  condition: () => Condition;
   onSnapshotProblem: (code: string | undefined) => void;
   /** Takes the record of today's backup, or nothing when it failed. */
   onBackup: (record: BackupRecord | undefined) => void;
@@ -36,6 +38,7 @@ export function createStoreNotices(log: Log): StoreNotices {
     means.tell(sentence);
   };
   let isBackedUp = true;
+  let last: Condition = { writable: true };
   return {
     onOpen: ({ torn, adopted }) => {
       if (torn) {
@@ -44,7 +47,9 @@ export function createStoreNotices(log: Log): StoreNotices {
       }
       if (adopted) log.info('Adopted a newer plan', adopted);
     },
+    condition: () => last,
     onCondition: (condition) => {
+      last = condition;
       if (condition.writable) log.info('The store can be written again');
       else log.error('The store cannot be written', reasonOf(condition));
       tell(conditionNotice(condition));

@@ -25,12 +25,15 @@ const scopesOfMethod: Readonly<Record<string, readonly string[]>> = {
   'usergroups.users.list': ['usergroups:read'],
   'users.info': ['users:read'],
   'views.open': [],
+  'views.publish': [],
 };
-const scopeOfEvent: Readonly<Record<string, string>> = {
-  app_mention: 'app_mentions:read',
-  'message.channels': 'channels:history',
-  'message.groups': 'groups:history',
-  'message.im': 'im:history',
+/** The Home tab needs no scope: it is switched on in the manifest. */
+const scopesOfEvent: Readonly<Record<string, readonly string[]>> = {
+  app_home_opened: [],
+  app_mention: ['app_mentions:read'],
+  'message.channels': ['channels:history'],
+  'message.groups': ['groups:history'],
+  'message.im': ['im:history'],
 };
 
 const methods = [...code.matchAll(/\bclient\.([a-z]+\.[a-zA-Z.]+)\(/g)].flatMap(([, name]) =>
@@ -42,9 +45,9 @@ it('has exactly the commands that are listened to', () => {
 });
 
 it('subscribes to exactly the events that are listened to', () => {
-  expect(manifest.events.toSorted()).toEqual(Object.keys(scopeOfEvent));
+  expect(manifest.events.toSorted()).toEqual(Object.keys(scopesOfEvent));
   const listened = [...code.matchAll(/app\.event\('(\w+)'/g)].map(([, name]) => name);
-  expect([...new Set(listened)].toSorted()).toEqual(['app_mention', 'message']);
+  expect([...new Set(listened)].toSorted()).toEqual(['app_home_opened', 'app_mention', 'message']);
 });
 
 it('knows every Web API method that the code calls', () => {
@@ -54,12 +57,12 @@ it('knows every Web API method that the code calls', () => {
 it('asks for exactly the scopes that commands, events and methods need', () => {
   const needed = [
     'commands',
-    ...manifest.events.map((event) => scopeOfEvent[event]),
+    ...manifest.events.flatMap((event) => scopesOfEvent[event] ?? []),
     ...methods.flatMap((method) => scopesOfMethod[method] ?? []),
   ];
   expect(manifest.scopes.toSorted()).toEqual([...new Set(needed)].toSorted());
 });
 
-it('lets people press buttons and write direct messages', () => {
-  expect(manifest).toMatchObject({ interactivity: true, messagesTab: true });
+it('lets people press buttons, write direct messages and open the Home tab', () => {
+  expect(manifest).toMatchObject({ interactivity: true, messagesTab: true, homeTab: true });
 });

@@ -22,6 +22,10 @@ const bot = await startBot(
   },
   {
     store: createMemoryStore(beginState(plan)),
+    upkeep: {
+      lastBackup: () => Promise.resolve({ place: 'not-set' }),
+      condition: () => ({ writable: true }),
+    },
     stepCues: await readStepCues('data/step-cues.json'),
     answerer: createAnswerer(await readSynonyms('data/synonyms.json')),
     clock: createClock(),

@@ -3,6 +3,9 @@
 import { App, type Logger, type Receiver } from '@slack/bolt';
 import { formClosed, formTyped } from './draft-listeners.ts';
 import { describeError } from './errors.ts';
+import { homeAsk, homeButtons } from './home/home-buttons.ts';
+import { homeOpened } from './home/home-opened.ts';
+import { settingsForm } from './home/settings-form.ts';
 import { askButton } from './questions/ask-button.ts';
 import { directMessage } from './questions/direct-message.ts';
 import { mention } from './questions/mention.ts';
@@ -29,6 +32,10 @@ export function createApp({ receiver, botToken, logger }: AppOptions, services: 
     // Known at once: Bolt's own way asks Slack first, and a command that waits for it gets a 404
     authorize: () => Promise.resolve({ botToken }),
   });
+  app.use(async ({ body, next }) => {
+    services.lastDelivery.note(body);
+    await next();
+  });
   const on = registration(app, services);
 
   on.command(slashCommand.command, slashCommand);
@@ -50,6 +57,9 @@ export function createApp({ receiver, botToken, logger }: AppOptions, services: 
   on.closed(formClosed);
   on.press(askButton.action, askButton);
   on.press(shareButton.action, shareButton);
+  on.homeOpened(homeOpened);
+  for (const button of [homeAsk, ...homeButtons]) on.homePress(button.action, button);
+  on.form(settingsForm);
 
   app.error(async (error) => {
     services.log.error('Bolt cannot process a delivery', describeError(error));

@@ -24,6 +24,8 @@ import type { Send } from './send.ts';
 export type Outbox = {
   /** Begins to say all that is due; returns at once, and what is saved is said sooner or later. */
   flush: () => void;
+  /** Waits for what is being said right now, whatever becomes of it. */
+  settled: () => Promise<void>;
 };
 
 export type OutboxParts = {
@@ -52,13 +54,12 @@ const pausesMs = [30_000, 60_000, 120_000, 300_000];
  */
 export function createOutbox(parts: OutboxParts): Outbox {
   const { store, log, later, during } = parts;
-  const working = new Set<string>();
+  const working = new Map<string, Promise<void>>();
   let tries = 0;
   const flush = (): void => {
     for (const { key, state } of store.read().outbox) {
       if (state.status === 'failed' || working.has(key)) continue;
-      working.add(key);
-      void during(() => attempt(key, parts))
+      const work = during(() => attempt(key, parts))
         .then((outcome) => {
           if (outcome === 'done') tries = 0;
           else tryAgain();
@@ -68,6 +69,7 @@ export function createOutbox(parts: OutboxParts): Outbox {
           tryAgain();
         })
         .finally(() => working.delete(key));
+      working.set(key, work);
     }
   };
   let isWaiting = false;
@@ -81,7 +83,12 @@ export function createOutbox(parts: OutboxParts): Outbox {
       flush();
     });
   };
-  return { flush };
+  return {
+    flush,
+    settled: async () => {
+      await Promise.all(working.values());
+    },
+  };
 }
 
 type Outcome = 'done' | 'later';

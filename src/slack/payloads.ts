@@ -1,6 +1,7 @@
 /** 届く形: what we use of Slack's payloads, parsed once where they come in. */
 
 import { z } from 'zod';
+import { UserId } from '../domain/slack-id.ts';
 
 export const CommandPayload = z.object({
   text: z.string().default(''),
@@ -24,6 +25,14 @@ export const MessagePayload = z.object({
 });
 export type MessagePayload = z.infer<typeof MessagePayload>;
 
+/** The Home tab was opened; the other tab is no affair of ours. */
+export const HomeOpenedPayload = z.object({
+  user: UserId,
+  tab: z.literal('home'),
+  event_ts: z.string(),
+});
+export type HomeOpenedPayload = z.infer<typeof HomeOpenedPayload>;
+
 const message = z.object({ ts: z.string(), thread_ts: z.string().optional() });
 
 /** A shortcut that is used from anywhere. */
@@ -43,6 +52,13 @@ export const MessageShortcutPayload = z.object({
 });
 export type MessageShortcutPayload = z.infer<typeof MessageShortcutPayload>;
 
+const pressed = {
+  trigger_id: z.string(),
+  actions: z.tuple([
+    z.object({ action_id: z.string(), action_ts: z.string(), value: z.string().default('') }),
+  ]),
+};
+
 /** A press of a button in a message. Slack leaves `message` out when only one person sees it. */
 export const PressPayload = z.object({
   user: z.object({ id: z.string() }),
@@ -50,10 +66,7 @@ export const PressPayload = z.object({
   container: z.object({ message_ts: z.string(), is_ephemeral: z.boolean().default(false) }),
   message: message.optional(),
   response_url: z.string(),
-  trigger_id: z.string(),
-  actions: z.tuple([
-    z.object({ action_id: z.string(), action_ts: z.string(), value: z.string().default('') }),
-  ]),
+  ...pressed,
 });
 export type PressPayload = z.infer<typeof PressPayload>;
 
@@ -73,3 +86,14 @@ export type TypedPayload = z.infer<typeof TypedPayload>;
 /** A form was closed without sending. */
 export const ClosedPayload = z.object({ user: z.object({ id: z.string() }), view: form });
 export type ClosedPayload = z.infer<typeof ClosedPayload>;
+
+/** A press of a button on the Home tab, which has no message around it and no response_url. */
+export const HomePressPayload = z.object({
+  user: z.object({ id: UserId }),
+  view: z.object({ id: z.string(), type: z.literal('home') }),
+  ...pressed,
+});
+export type HomePressPayload = z.infer<typeof HomePressPayload>;
+
+/** What a press has wherever the button stands. */
+export type ButtonPress = Pick<PressPayload, 'user' | 'trigger_id' | 'actions'>;

@@ -7,6 +7,8 @@ import type { Form } from './form.ts';
 import {
   ClosedPayload,
   CommandPayload,
+  HomeOpenedPayload,
+  HomePressPayload,
   MessagePayload,
   MessageShortcutPayload,
   PressPayload,
@@ -24,6 +26,9 @@ export type Registration = {
   mention: (listener: Listener<MessagePayload>) => void;
   directMessage: (listener: Listener<MessagePayload>) => void;
   press: (action: string | RegExp, listener: Listener<PressPayload>) => void;
+  /** Buttons of the Home tab, which is published anew after each press. */
+  homePress: (action: string | RegExp, listener: Listener<HomePressPayload>) => void;
+  homeOpened: (listener: Listener<HomeOpenedPayload>) => void;
   shortcut: (callback: string, listener: Listener<ShortcutPayload>) => void;
   messageShortcut: (callback: string, listener: Listener<MessageShortcutPayload>) => void;
   form: <Values>(form: Form<Values>) => void;
@@ -97,6 +102,18 @@ export function registration(app: App, services: Services): Registration {
         await parsedAndRun(PressPayload, body, listener, services);
       });
     },
+    homePress: (action, listener) => {
+      app.action(action, async ({ ack, body }) => {
+        await ack();
+        const pressed = await parsedAndRun(HomePressPayload, body, listener, services);
+        if (pressed) await services.homes.publish(pressed.user.id);
+      });
+    },
+    homeOpened: (listener) => {
+      app.event('app_home_opened', async ({ event }) => {
+        await parsedAndRun(HomeOpenedPayload, event, listener, services);
+      });
+    },
   };
 }
 
@@ -106,8 +123,9 @@ async function parsedAndRun<Payload>(
   body: unknown,
   listener: Listener<Payload>,
   services: Services,
-): Promise<void> {
+): Promise<Payload | undefined> {
   const read = schema.safeParse(body);
   if (read.success) await runListener(listener, read.data, services);
   else services.log.debug('Left out a delivery', { listener: listener.name });
+  return read.data;
 }

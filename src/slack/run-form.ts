@@ -31,7 +31,7 @@ export async function runForm<Values>(
   services: Services,
   ack: (answer: FormAnswer) => Promise<void>,
 ): Promise<void> {
-  const { inFlight, log, clock } = services;
+  const { inFlight, log, clock, homes } = services;
   await inFlight.during(async () => {
     const { user, view } = Submission.parse(body);
     const fields = Object.entries(view.state.values);
@@ -53,7 +53,9 @@ export async function runForm<Values>(
       log.info('Form dealt with', { ...about, outcome: outcome.outcome });
       if (outcome.outcome !== 'saved') return;
       await forgetDraft({ user: user.id, view }, services);
+      homes.refresh(user.id);
       await afterwards(outcome, user.id, services);
+      homes.refresh(user.id); // Posts have their addresses only now
     } catch (error) {
       const id = newErrorId();
       log.error('Cannot deal with a form', { ...about, id, ...describeError(error) });

@@ -15,6 +15,8 @@ import { createDeliveries } from './deliveries.ts';
 import { createWhoAmI } from './identity.ts';
 import { createDrafts } from './drafts.ts';
 import { createInFlight } from './in-flight.ts';
+import { inTurns } from './in-turns.ts';
+import { createLastDelivery } from './last-delivery.ts';
 import { createLoopTurns } from './loop-turns.ts';
 import { createMembers } from './members.ts';
 import { createNotify, type Notify } from './notify.ts';
@@ -24,6 +26,8 @@ import { createPacing } from './pacing.ts';
 import { type Entrance, httpEntrance, socketEntrance } from './receivers.ts';
 import { createSend } from './send.ts';
 import { createSentPosts } from './sent-posts.ts';
+import { createHomes } from './home/homes.ts';
+import type { Upkeep } from './home/upkeep.ts';
 import { createCards } from './review/cards.ts';
 import { catchUp } from './review/catch-up.ts';
 import { createMarks } from './review/marks.ts';
@@ -41,6 +45,7 @@ export type BotConfig = Pick<Config, 'slackApiUrl' | 'proxy' | 'secretariat'> & 
 /** What the bot needs from outside the Slack room. */
 export type BotParts = Pick<Services, 'store' | 'answerer' | 'clock' | 'log'> & {
   stepCues: StepCues;
+  upkeep: Upkeep;
   tell: Tell;
 };
 
@@ -70,7 +75,7 @@ export async function startBot(config: BotConfig, parts: BotParts): Promise<Bot>
   const client = new webApi.WebClient(slack.botToken, { ...connection.clientOptions, logger });
   const pause = async (ms: number): Promise<void> => sleep(ms);
   const pacing = createPacing(pause);
-  const { store, answerer, clock, stepCues } = parts;
+  const { store, answerer, clock, stepCues, upkeep } = parts;
   const send = createSend({ client, fetch: connection.fetch, pacing });
   const whoAmI = createWhoAmI(client);
   const people = { client, store, first: config.secretariat, whoAmI, log, nowMs: Date.now };
@@ -88,10 +93,15 @@ export async function startBot(config: BotConfig, parts: BotParts): Promise<Bot>
     later: (ms, again) => void setTimeout(again, ms).unref(),
     onFailed: () => void notify(unsentSentence),
   });
+  const lastDelivery = createLastDelivery(clock);
+  const homes = createHomes({
+    ...{ client, store, answerer, clock, pacing, log, secretariat: config.secretariat },
+    ...{ whoAmI, members, lastDelivery, upkeep, during: inFlight.during },
+  });
   const services: Services = {
     ...{ client, store, answerer, clock, log, secretariat: config.secretariat },
     ...{ send, pacing },
-    ...{ whoAmI, members },
+    ...{ whoAmI, members, homes, lastDelivery },
     classify: (plan) => (text, goal) => suggest(text, answerer.named(text, goal, plan), stepCues),
     marks: createMarks(client, pacing, log),
     cards: createCards({ client, store, pacing, log }),
@@ -121,20 +131,6 @@ export async function startBot(config: BotConfig, parts: BotParts): Promise<Bot>
     catchUp: catchingUp,
     notify,
     stop: () => (stopped ??= stop()),
-  };
-}
-
-/** Runs the work again when it is asked for while it runs, but never twice at a time. */
-function inTurns(work: () => Promise<void>): () => Promise<void> {
-  let last: Promise<void> = Promise.resolve();
-  let waiting: Promise<void> | undefined;
-  return () => {
-    waiting ??= last.then(() => {
-      waiting = undefined;
-      last = work();
-      return last;
-    });
-    return waiting;
   };
 }
 

@@ -11,6 +11,7 @@ import { readManifest } from '../../src/sandbox/manifest.ts';
 import { type LocalSlack, startSlack } from '../../src/sandbox/slack.ts';
 import { socketTransport } from '../../src/sandbox/socket-transport.ts';
 import type { SlackOptions } from '../../src/sandbox/state/workspace.ts';
+import type { Upkeep } from '../../src/slack/home/upkeep.ts';
 import { type Bot, startBot } from '../../src/slack/start.ts';
 import { readPlan } from '../../src/store/read-plan.ts';
 import { createMemoryStore } from '../../src/store/memory-store.ts';
@@ -33,13 +34,17 @@ export type Scene = {
   end: () => Promise<void>;
 };
 
-type SceneOptions = Omit<Partial<SlackOptions>, 'manifest'> & {
+export type SceneOptions = Omit<Partial<SlackOptions>, 'manifest'> & {
   mode?: 'http' | 'socket';
   proxy?: string;
   /** What is saved before the bot starts. */
   first?: State;
   /** The time for the bot and for Slack; without it the bot's stands still, and Slack's is real. */
   now?: () => number;
+  /** MICHISUJI_SECRETARIAT; U9 unless the story is about it. */
+  secretariat?: readonly string[];
+  /** What the bot is told of the store and its backups. */
+  upkeep?: Upkeep;
   /** Called whenever an answer reads the plan, which is when its computing begins. */
   onAnswer?: () => void;
   /** Prepares Slack before the bot starts. */
@@ -50,11 +55,16 @@ type SceneOptions = Omit<Partial<SlackOptions>, 'manifest'> & {
 export const frozen = createMemoryStore(beginState(await readPlan('data/plan.json'))).read();
 const stepCues = await readStepCues('data/step-cues.json');
 const answerer = createAnswerer(await readSynonyms('data/synonyms.json'));
+const noUpkeep: Upkeep = {
+  lastBackup: () => Promise.resolve({ place: 'not-set' }),
+  condition: () => ({ writable: true }),
+};
 const opening = Date.parse('2026-11-20T09:00:00+09:00');
 
 /** People: U1 佐藤. Channels: C1, which the bot has joined, and C2, which it has not. */
 export async function startScene(options: SceneOptions = {}): Promise<Scene> {
-  const { mode = 'http', proxy, before, onAnswer, first = frozen, now, ...slackOptions } = options;
+  const { mode = 'http', proxy, before, onAnswer, first = frozen, now, ...others } = options;
+  const { secretariat = ['U9'], upkeep = noUpkeep, ...slackOptions } = others;
   const store = createMemoryStore(first);
   const slack = await startSlack({
     manifest: await readManifest('manifest.yml'),
@@ -69,7 +79,8 @@ export async function startScene(options: SceneOptions = {}): Promise<Scene> {
   before?.(slack);
   const log: string[] = [];
   const told: string[] = [];
-  const start = () => startedBot({ mode, proxy, slack, store, log, told, onAnswer, now });
+  const about = { mode, proxy, secretariat, upkeep };
+  const start = () => startedBot({ ...about, slack, store, log, told, onAnswer, now });
   let bot = await start();
   const driverOf = (running: Bot) =>
     createDriver(
@@ -102,6 +113,8 @@ export async function startScene(options: SceneOptions = {}): Promise<Scene> {
 type Start = {
   mode: 'http' | 'socket';
   proxy: string | undefined;
+  secretariat: readonly string[];
+  upkeep: Upkeep;
   slack: LocalSlack;
   store: Store;
   log: string[];
@@ -113,6 +126,8 @@ type Start = {
 async function startedBot({
   mode,
   proxy,
+  secretariat,
+  upkeep,
   slack,
   store,
   onAnswer,
@@ -136,10 +151,10 @@ async function startedBot({
       slack: mode === 'http' ? http : { mode, botToken, appToken },
       slackApiUrl: apiUrl,
       proxy,
-      secretariat: ['U9'],
+      secretariat,
     },
     {
-      ...{ store, answerer: { ...answerer, question }, stepCues, clock, log },
+      ...{ store, answerer: { ...answerer, question }, stepCues, upkeep, clock, log },
       tell: (sentence) => heard.told.push(sentence),
     },
   );

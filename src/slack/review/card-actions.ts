@@ -8,16 +8,39 @@ import { closeReview, type Deed, reopenReview } from '../../review/open-review.t
 import { sentencePage } from '../../wording/sentence-page.ts';
 import { describeError } from '../errors.ts';
 import type { Listener } from '../listener.ts';
-import type { PressPayload } from '../payloads.ts';
+import type { ButtonPress, PressPayload } from '../payloads.ts';
+import type { Services } from '../services.ts';
 import { reviewOfButton } from './card-buttons.ts';
 
-type Change = (state: State, no: number, deed: Deed) => State | Refusal;
+export type ReviewChange = {
+  /** As the audit calls it. */
+  action: string;
+  change: (state: State, no: number, deed: Deed) => State | Refusal;
+};
+
+/** Changes the review of a button, and has the card and the outbox follow. */
+export async function changeReview(
+  { action, change }: ReviewChange,
+  button: ButtonPress,
+  { store, clock, cards, outbox }: Services,
+): Promise<{ after: State; no: number } | Refusal> {
+  const by = button.user.id;
+  const review = reviewOfButton(button, store.read());
+  if (isRefusal(review)) return review;
+  const { no } = review;
+  const deed = { by, at: clock.now().toISOString() };
+  const result = await store.update((state) => change(state, no, deed), by, { action });
+  if (!result.saved) return result.refusal;
+  cards.refresh(no);
+  outbox.flush();
+  return { after: result.state, no };
+}
 
 /** What a press changes, and what the person who pressed is told. */
 function cardAction(
   needs: Action,
   press: string,
-  change: Change,
+  change: ReviewChange['change'],
   told: (after: State, no: number, by: string) => string,
 ) {
   return {
@@ -30,20 +53,11 @@ function cardAction(
       ({ kind: 'asker', responseUrl: response_url }) as const,
     idsOf: ({ user, channel }: PressPayload) => ({ user: user.id, channel: channel.id }),
     handle: async (payload, services) => {
-      const { store, clock, cards, outbox, send } = services;
-      const by = payload.user.id;
-      const review = reviewOfButton(payload, store.read());
-      if (isRefusal(review)) return review;
-      const deed = { by, at: clock.now().toISOString() };
-      const result = await store.update((state) => change(state, review.no, deed), by, {
-        action: press,
-      });
-      if (!result.saved) return result.refusal;
-      cards.refresh(review.no);
-      outbox.flush();
-      const said = sentencePage(told(result.state, review.no, by));
+      const done = await changeReview({ action: press, change }, payload, services);
+      if (isRefusal(done)) return done;
+      const said = sentencePage(told(done.after, done.no, payload.user.id));
       try {
-        await send({ kind: 'asker', responseUrl: payload.response_url }, said);
+        await services.send({ kind: 'asker', responseUrl: payload.response_url }, said);
       } catch (error) {
         services.log.warn('Cannot tell what was saved', describeError(error));
       }

@@ -5,7 +5,7 @@ import type { Refusal } from '../../domain/refusal.ts';
 import type { Review } from '../../domain/review.ts';
 import type { State } from '../../domain/state.ts';
 import { isOpen } from '../../review/review-of.ts';
-import type { PressPayload } from '../payloads.ts';
+import type { ButtonPress } from '../payloads.ts';
 
 export function cardButtons(review: Review): types.KnownBlock {
   const value = String(review.no);
@@ -21,7 +21,7 @@ export function cardButtons(review: Review): types.KnownBlock {
 
 /** Returns the review whose button was pressed, or why there is none. */
 export function reviewOfButton(
-  { actions: [{ value }] }: PressPayload,
+  { actions: [{ value }] }: ButtonPress,
   state: State,
 ): Review | Refusal {
   const no = Number(value);

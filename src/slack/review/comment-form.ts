@@ -7,16 +7,15 @@ import { addComment } from '../../review/add-comment.ts';
 import { visibilityNames } from '../../wording/comment-names.ts';
 import { Chosen, modal, note, selectField, textField, Typed } from '../blocks/fields.ts';
 import type { Form } from '../form.ts';
-import type { Listener } from '../listener.ts';
 import { openForm } from '../open-form.ts';
-import type { PressPayload } from '../payloads.ts';
+import type { PressAnywhere } from '../press-anywhere.ts';
 import { reviewOfButton } from './card-buttons.ts';
 import { ChosenStep, stepField } from './step-field.ts';
 import { subjectChoices, subjectFrom } from './subjects.ts';
 
 const callback = 'write-comment';
 
-export const writeComment: Listener<PressPayload> & { action: string } = {
+export const writeComment: PressAnywhere = {
   name: callback,
   needs: 'comment',
   action: callback,

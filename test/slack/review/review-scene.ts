@@ -5,7 +5,7 @@ import type { Role } from '../../../src/domain/role.ts';
 import type { State } from '../../../src/domain/state.ts';
 import type { Message } from '../../../src/sandbox/state/messages.ts';
 import type { View } from '../../../src/sandbox/state/views.ts';
-import { frozen, type Scene, startScene } from '../start-scene.ts';
+import { frozen, type Scene, type SceneOptions, startScene } from '../start-scene.ts';
 
 export const people = [
   { id: 'U1', name: '佐藤' },
@@ -43,10 +43,13 @@ export type ReviewScene = {
   modal: (user: string) => Promise<View>;
 };
 
-export async function startReviewScene(first: State = staffed): Promise<ReviewScene> {
+export async function startReviewScene(
+  first: State = staffed,
+  options: SceneOptions = {},
+): Promise<ReviewScene> {
   const begun = Date.now();
   const now = () => Date.parse('2026-11-20T09:00:00+09:00') + Date.now() - begun;
-  const scene = await startScene({ people, first, now });
+  const scene = await startScene({ people, first, now, ...options });
   await scene.bot.verified;
   const { slack } = scene;
   const card = (): Message => {

@@ -1,0 +1,53 @@
+/** ホームを組む: the parts of Home in the order in which each role needs them. */
+
+import type { FormDraft } from '../../domain/form-draft.ts';
+import type { Post } from '../../domain/outbox.ts';
+import type { UserId } from '../../domain/slack-id.ts';
+import type { State } from '../../domain/state.ts';
+import { type EverybodyFacts, goalList, introduction, reviewList } from './everybody.ts';
+import type { HomePage } from './home-page.ts';
+import { draftLines, homeworkPart, type MemberFacts, ownComments } from './member.ts';
+import { setUpPart } from './other-pages.ts';
+import { type DeskFacts, deskButtons, missingPart, unansweredPart } from './secretariat.ts';
+import { unsentPart } from './unsent-part.ts';
+import { type UpkeepFacts, upkeepPart } from './upkeep-part.ts';
+
+export type HomeFacts = {
+  viewer: UserId;
+  everybody: EverybodyFacts;
+  /** The viewer's own. */
+  drafts: readonly FormDraft[];
+  /** Where the viewer is 委員. */
+  member: MemberFacts | undefined;
+  /** Where the viewer is 事務局. */
+  secretariat:
+    { desk: DeskFacts; unsent: readonly Post[]; upkeep: UpkeepFacts; state: State } | undefined;
+  /** Whether anybody is 事務局 at all. */
+  hasSecretariat: boolean;
+};
+
+/** Returns the Home of somebody who may ask: what waits for them stands before what is for all. */
+export function homeOf(facts: HomeFacts): HomePage {
+  const { viewer, everybody, member, secretariat, drafts, hasSecretariat } = facts;
+  const { reviews } = everybody;
+  const goalOfReview = (no: number): number | undefined =>
+    reviews.find(({ review }) => review.no === no)?.review.goal;
+  return [
+    ...introduction(everybody),
+    ...(hasSecretariat ? [] : setUpPart(viewer)),
+    ...(member === undefined ? [] : homeworkPart(member)),
+    ...draftLines(drafts, { goalOfReview }),
+    ...(secretariat === undefined
+      ? []
+      : [
+          ...unansweredPart(secretariat.desk),
+          ...missingPart(secretariat.desk),
+          ...unsentPart(secretariat.unsent, secretariat.state),
+          ...deskButtons(),
+        ]),
+    ...(member === undefined ? [] : ownComments(member)),
+    ...reviewList(everybody),
+    ...goalList(everybody),
+    ...(secretariat === undefined ? [] : upkeepPart(secretariat.upkeep)),
+  ];
+}
