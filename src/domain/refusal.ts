@@ -23,6 +23,8 @@ export type Refusal =
   | { refused: 'review-is-not-closed'; no: number }
   | { refused: 'no-such-comment'; no: number }
   | { refused: 'no-such-post' }
+  /** Nobody could edit the roster any more, nor anything else. */
+  | { refused: 'no-secretariat-left' }
   /** What became of an answer can be told only where there is one. */
   | { refused: 'not-answered'; no: number }
   /** A shortcut was used on a message that is no comment. */

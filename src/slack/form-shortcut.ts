@@ -7,14 +7,22 @@ import type { State } from '../domain/state.ts';
 import type { Listener } from './listener.ts';
 import { openForm } from './open-form.ts';
 import type { ShortcutPayload } from './payloads.ts';
+import type { Services } from './services.ts';
 
 export type FormShortcut = Listener<ShortcutPayload> & { callback: string };
 
-/** What is refused or fails is told in a direct message: a shortcut has no place of its own. */
+/**
+ * What is refused or fails is told in a direct message: a shortcut has no place of its own. `view` must
+ * be quick: what opens a form is good for three seconds.
+ */
 export function formShortcut(
   callback: string,
   needs: Action,
-  view: (state: State, today: CalendarDate) => types.ModalView,
+  view: (
+    state: State,
+    today: CalendarDate,
+    services: Services,
+  ) => types.ModalView | Promise<types.ModalView>,
 ): FormShortcut {
   return {
     name: callback,
@@ -25,7 +33,7 @@ export function formShortcut(
     idsOf: ({ user }) => ({ user: user.id, channel: '' }),
     handle: async ({ user, trigger_id: trigger }, services) => {
       const { store, clock } = services;
-      const opened = view(store.read(), clock.today());
+      const opened = await view(store.read(), clock.today(), services);
       await openForm({ user: user.id, trigger, view: opened }, services);
       return undefined;
     },

@@ -20,6 +20,7 @@ import type { LastDelivery } from './last-delivery.ts';
 import type { Outbox } from './outbox.ts';
 import type { Pacing } from './pacing.ts';
 import type { Send } from './send.ts';
+import type { UserGroups } from './user-groups.ts';
 
 export type Services = {
   client: webApi.WebClient;
@@ -30,6 +31,7 @@ export type Services = {
   secretariat: readonly string[];
   members: Members;
   whoAmI: WhoAmI;
+  userGroups: UserGroups;
   homes: Homes;
   lastDelivery: LastDelivery;
   classify: (plan: Plan) => Classify;

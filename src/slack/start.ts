@@ -34,6 +34,7 @@ import { createMarks } from './review/marks.ts';
 import { createPageOfPost } from './review/post-page.ts';
 import { StartError } from './start-error.ts';
 import { codeOf } from '../store/data-file-error.ts';
+import { createUserGroups } from './user-groups.ts';
 import { unsentSentence } from '../wording/unsent.ts';
 import { verifyToken } from './verify-token.ts';
 
@@ -102,6 +103,7 @@ export async function startBot(config: BotConfig, parts: BotParts): Promise<Bot>
     ...{ client, store, answerer, clock, log, secretariat: config.secretariat },
     ...{ send, pacing },
     ...{ whoAmI, members, homes, lastDelivery },
+    userGroups: createUserGroups(client, log, Date.now),
     classify: (plan) => (text, goal) => suggest(text, answerer.named(text, goal, plan), stepCues),
     marks: createMarks(client, pacing, log),
     cards: createCards({ client, store, pacing, log }),

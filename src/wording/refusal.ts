@@ -28,6 +28,8 @@ export function explain(refusal: Refusal): string {
       return 'この意見には、まだ区の考え方がありません。対応状況は保存していません。先に区の考え方を答えてください。';
     case 'no-such-post':
       return 'この連絡は、もう送る必要がありません。すでに届いているか、取り消されています。何も変更していません。';
+    case 'no-secretariat-left':
+      return '事務局がひとりもいなくなるため、名簿は保存していません。事務局を1人以上選んでから、もう一度「保存」を押してください。';
     case 'message-is-no-comment':
       return 'この発言は、意見として記録されていません。何も変更していません。📝の付いた発言か、みちすじが投稿した意見を選んでください。';
     case 'changed-meanwhile':

@@ -4,6 +4,7 @@ import { isRefusal } from '../../domain/refusal.ts';
 import { sayNoOpinion, takeBackNoOpinion } from '../../review/no-opinion.ts';
 import { resend } from '../../review/outbox.ts';
 import { readButton } from '../blocks/buttons.ts';
+import { openForm } from '../open-form.ts';
 import { type HomeButton, homeButton } from '../press-anywhere.ts';
 import { replyToQuery } from '../questions/reply.ts';
 import { changeReview, type ReviewChange } from '../review/card-actions.ts';
@@ -21,7 +22,7 @@ export const homeAsk = {
     handle: async ({ user, actions: [{ value }] }, services) => {
       const query = readButton(value);
       if (isRefusal(query)) return query;
-      const { page } = replyToQuery(query, { user: user.id, shownTo: 'asker' }, services);
+      const { page } = await replyToQuery(query, { user: user.id, shownTo: 'asker' }, services);
       await services.send({ kind: 'channel', channel: user.id, threadTs: undefined }, page);
       return undefined;
     },
@@ -45,14 +46,13 @@ function reviewButton(action: string, change: ReviewChange['change']): HomeButto
 const respondButton = homeButton({
   action: 'home-respond',
   needs: 'respond',
-  handle: async ({ trigger_id, actions: [{ value }] }, { client, store, clock }) => {
+  handle: async ({ user, trigger_id: trigger, actions: [{ value }] }, services) => {
+    const { store, clock } = services;
     const no = Number(value);
     const comment = store.read().comments.find((one) => one.no === no);
     if (comment === undefined) return { refused: 'no-such-comment', no };
-    await client.views.open({
-      trigger_id,
-      view: respondView(comment, store.read(), clock.today()),
-    });
+    const view = respondView(comment, store.read(), clock.today());
+    await openForm({ user: user.id, trigger, view }, services);
     return undefined;
   },
 });

@@ -56,6 +56,16 @@ it.each(['U8', 'U9'])('shows %s of the secretariat both, with who wrote them', (
   }
 });
 
+it('takes all of it off the Home of who has just left the secretariat', async () => {
+  await at.press('U9', '名簿を直す');
+  const view = await at.modal('U9');
+  await at.scene.sato.submit({ by: 'U9', view, enter: { secretariat: [] } });
+  await at.scene.slack.until(() => !at.words('U8').includes('未回答の意見'));
+  for (const secret of ['内密', '匿名の疑問', '佐藤']) {
+    expect(at.words('U8')).not.toContain(secret);
+  }
+});
+
 it('writes none of it into the log', () => {
   const logged = at.scene.log.join('\n');
   for (const secret of ['内密', '匿名の疑問', '佐藤']) expect(logged).not.toContain(secret);
