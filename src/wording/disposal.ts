@@ -98,11 +98,17 @@ function doneLines(report: DisposalReport): string[] {
   return [
     '廃棄の記録',
     ...factLines(report),
-    '確認：よし。廃棄した言葉は、残っていませんでした。',
+    `確認：よし。${nothingLeft(report.search)}`,
     ...searchLines(report.search),
     ...beyondReach(report.backup !== undefined, report.aside),
     'この記録は、必要なら印刷するか、ファイルに保存してください。廃棄したことは変更の記録（npm run audit）にも残ります。',
   ];
+}
+
+/** Claims no more than a search can tell. */
+function nothingLeft({ unsure, shared }: LeftSearch): string {
+  const isSure = unsure + shared === 0;
+  return `${isSure ? '' : '検索で見分けられるかぎり、'}廃棄した言葉は、どのファイルにも残っていませんでした。`;
 }
 
 function leftLines(report: DisposalReport): string[] {

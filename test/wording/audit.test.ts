@@ -85,3 +85,21 @@ it.each([
 ])('writes the value %j as text', (value, text) => {
   expect(valueText(value)).toBe(text);
 });
+
+it('shows no draft, and says of disposed values why they are not there', () => {
+  const values: AuditEntry['values'] = [
+    { path: ['drafts', { at: 0 }], after: { user: 'U1', values: { text: 'ひみつ' } } },
+    { path: ['reviews', { at: 0, id: '1' }] },
+    { path: ['comments', { at: 0, id: '4' }] },
+  ];
+  const text = auditText([{ ...entry, values }], all);
+  expect(text).not.toContain('ひみつ');
+  expect(text).toContain('　書きかけ（中身は、ここには出しません）\n');
+  expect(text).toContain('　検証「1」（値は、保存年限による廃棄のときに消しました）\n');
+});
+
+it('tells of a disposal by its reason alone', () => {
+  const reason = '保存年限（5年）を過ぎたため、検証1と、その意見5件を廃棄';
+  const text = auditText([{ ...entry, action: 'dispose', reason }], all);
+  expect(text).toContain(`U1　保存年限による廃棄（変更番号12）\n　理由：${reason}`);
+});
