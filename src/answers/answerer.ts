@@ -2,6 +2,7 @@
 
 import type { AnswerContext } from './answer-context.ts';
 import { type Answer, answerQuery, answerUnderstanding } from './answer.ts';
+import { matching, type Offered } from './matching.ts';
 import { namedIn, type NamedThings } from './named-in.ts';
 import type { Query } from './query.ts';
 import { type Lexicon, buildLexicon } from './understand/lexicon.ts';
@@ -17,6 +18,12 @@ export type Answerer = {
   query: (query: Query, context: AnswerContext) => Answer;
   /** Returns what a comment about a goal speaks of. */
   named: (text: string, goal: number, plan: AnswerContext['plan']) => NamedThings;
+  /** Returns what somebody who speaks of a goal may mean by the letters typed so far, best first. */
+  matching: <One extends Offered>(
+    typed: string,
+    offered: readonly One[],
+    about: { goal: number; plan: AnswerContext['plan'] },
+  ) => One[];
 };
 
 /** Returns an answerer that builds its word index once for each plan it meets. */
@@ -37,5 +44,7 @@ export function createAnswerer(synonyms: Synonyms): Answerer {
     },
     query: answerQuery,
     named: (text, goal, plan) => namedIn(text, goal, lexiconOf(plan)),
+    matching: (typed, offered, { goal, plan }) =>
+      matching(typed, offered, { goal, lexicon: lexiconOf(plan) }),
   };
 }

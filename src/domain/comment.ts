@@ -55,6 +55,10 @@ export const CommentVersion = z.strictObject({
 });
 export type CommentVersion = z.infer<typeof CommentVersion>;
 
+/** Where a comment was made that the secretariat entered: 会議発言・メール・FAX・その他. */
+export const Occasion = z.enum(['meeting', 'mail', 'fax', 'other']);
+export type Occasion = z.infer<typeof Occasion>;
+
 /** How a comment came in. */
 export const CommentOrigin = z.discriminatedUnion('via', [
   z.strictObject({ via: z.literal('thread'), channel: ChannelId, ts: MessageTs }),
@@ -71,9 +75,11 @@ export const CommentOrigin = z.discriminatedUnion('via', [
   /** Spoken or written elsewhere and entered by the secretariat. */
   z.strictObject({
     via: z.literal('proxy'),
-    occasion: z.enum(['meeting', 'mail', 'fax', 'other']),
+    occasion: Occasion,
     on: CalendarDate,
     enteredBy: UserId,
+    /** Names the form, how often it had come back, and the row of a sheet. */
+    submission: z.string(),
   }),
 ]);
 export type CommentOrigin = z.infer<typeof CommentOrigin>;

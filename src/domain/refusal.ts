@@ -19,6 +19,11 @@ export type Refusal =
   | { refused: 'review-is-open'; goal: number; channel: string }
   | { refused: 'deadline-passed'; deadline: string; today: string }
   | { refused: 'no-such-review'; no: number }
+  | { refused: 'no-such-meeting'; no: number }
+  /** Another meeting has this number. */
+  | { refused: 'meeting-no-taken'; no: number }
+  /** What a form showed was changed by somebody else while it was open. */
+  | { refused: 'edited-meanwhile' }
   | { refused: 'review-is-closed'; no: number }
   | { refused: 'review-is-not-closed'; no: number }
   | { refused: 'no-such-comment'; no: number }

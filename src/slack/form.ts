@@ -1,5 +1,6 @@
 /** 用紙: the shape of a form that people fill in: what it takes, and what becomes of it. */
 
+import type { types } from '@slack/bolt';
 import type { z } from 'zod';
 import type { Refusal } from '../domain/refusal.ts';
 import type { MessageTs, UserId } from '../domain/slack-id.ts';
@@ -20,12 +21,14 @@ export type Sent<Values> = {
 
 /**
  * `wrong` names what to correct in which field, and `refused` why it cannot be; the form then stays
- * open with all that was typed. `saved` is said only when it is on the disk.
+ * open with all that was typed. `saved` is said only when it is on the disk; with a `next` view the
+ * dialog goes on in it instead of closing. `next` alone is one more page, before anything is saved.
  */
 export type FormOutcome =
   | { outcome: 'wrong'; fields: Readonly<Record<string, string>> }
   | { outcome: 'refused'; refusal: Refusal }
-  | { outcome: 'saved'; afterwards: () => Promise<void> };
+  | { outcome: 'next'; next: types.ModalView }
+  | { outcome: 'saved'; afterwards: () => Promise<void>; next?: types.ModalView };
 
 export type Form<Values> = {
   callback: string;
@@ -33,7 +36,7 @@ export type Form<Values> = {
   needs: Needed<Sent<Values>>;
   /** The field under which a refusal is shown. */
   mainField: string;
-  /** Reads the values by block id; each block holds one field. */
+  /** Reads the values by field; each block holds one, and its id begins with the name of the field. */
   values: z.ZodType<Values>;
   /** Takes less than the three seconds after which Slack calls it failed. */
   submit: (sent: Sent<Values>, services: Services) => Promise<FormOutcome>;

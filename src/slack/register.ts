@@ -4,6 +4,7 @@ import type { App } from '@slack/bolt';
 import type { z } from 'zod';
 import type { Listener } from './listener.ts';
 import type { Form } from './form.ts';
+import { type Menu, optionsFor } from './menu.ts';
 import {
   ClosedPayload,
   CommandPayload,
@@ -32,6 +33,8 @@ export type Registration = {
   shortcut: (callback: string, listener: Listener<ShortcutPayload>) => void;
   messageShortcut: (callback: string, listener: Listener<MessageShortcutPayload>) => void;
   form: <Values>(form: Form<Values>) => void;
+  /** A menu that is asked for its options. */
+  menu: (menu: Menu) => void;
   /** A field of a form is typed into. */
   typed: (action: string, listener: Listener<TypedPayload>) => void;
   /** Any form is closed without sending. */
@@ -76,6 +79,11 @@ export function registration(app: App, services: Services): Registration {
         await runForm(form, body, services, (answer) =>
           answer === undefined ? ack() : ack(answer),
         );
+      });
+    },
+    menu: (menu) => {
+      app.options(menu.action, async ({ ack, body }) => {
+        await ack({ options: await optionsFor(menu, body, services) });
       });
     },
     typed: (action, listener) => {

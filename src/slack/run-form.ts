@@ -1,10 +1,12 @@
 /** 用紙を受け取る: saved first, then acknowledged, so that nothing typed is ever lost. */
 
+import type { types } from '@slack/bolt';
 import { z } from 'zod';
 import { UserId } from '../domain/slack-id.ts';
 import { failureSentence, notShownSentence } from '../wording/failure.ts';
 import { explain } from '../wording/refusal.ts';
 import { sentencePage } from '../wording/sentence-page.ts';
+import { fieldOf } from './blocks/fields.ts';
 import { deliveryFailure } from './delivery-failure.ts';
 import { describeError, newErrorId } from './errors.ts';
 import { atTheGate } from './gate.ts';
@@ -13,7 +15,10 @@ import { FormMetadata } from './open-form.ts';
 import type { Services } from './services.ts';
 
 /** What Slack is answered: nothing closes the form; errors stand below their fields. */
-export type FormAnswer = { response_action: 'errors'; errors: Record<string, string> } | undefined;
+export type FormAnswer =
+  | { response_action: 'errors'; errors: Record<string, string> }
+  | { response_action: 'update'; view: types.ModalView }
+  | undefined;
 
 const Submission = z.object({
   user: z.object({ id: UserId }),
@@ -35,7 +40,16 @@ export async function runForm<Values>(
   await inFlight.during(async () => {
     const { user, view } = Submission.parse(body);
     const fields = Object.entries(view.state.values);
-    const values = Object.fromEntries(fields.map(([id, one]) => [id, Object.values(one)[0]]));
+    const values = Object.fromEntries(
+      fields.map(([block, one]) => [fieldOf(block), Object.values(one)[0]]),
+    );
+    const blocks = new Map(fields.map(([block]) => [fieldOf(block), block]));
+    const below = (said: Readonly<Record<string, string>>): FormAnswer => ({
+      response_action: 'errors',
+      errors: Object.fromEntries(
+        Object.entries(said).map(([field, one]) => [blocks.get(field) ?? field, one]),
+      ),
+    });
     const about = { form: form.callback, user: user.id };
     try {
       const sent = {
@@ -49,7 +63,7 @@ export async function runForm<Values>(
       const outcome = refusal
         ? ({ outcome: 'refused', refusal } as const)
         : await form.submit(sent, services);
-      await ack(answerTo(outcome, form.mainField));
+      await ack(answerTo(outcome, form.mainField, below));
       log.info('Form dealt with', { ...about, outcome: outcome.outcome });
       if (outcome.outcome !== 'saved') return;
       await forgetDraft({ user: user.id, view }, services);
@@ -60,7 +74,7 @@ export async function runForm<Values>(
       const id = newErrorId();
       log.error('Cannot deal with a form', { ...about, id, ...describeError(error) });
       const said = failureSentence(deliveryFailure(error), id);
-      await ack({ response_action: 'errors', errors: { [form.mainField]: said } });
+      await ack(below({ [form.mainField]: said }));
     }
   });
 }
@@ -94,9 +108,18 @@ async function afterwards(
   }
 }
 
-function answerTo(outcome: FormOutcome, mainField: string): FormAnswer {
-  if (outcome.outcome === 'saved') return undefined;
-  const errors =
-    outcome.outcome === 'wrong' ? outcome.fields : { [mainField]: explain(outcome.refusal) };
-  return { response_action: 'errors', errors: { ...errors } };
+function answerTo(
+  outcome: FormOutcome,
+  mainField: string,
+  below: (said: Readonly<Record<string, string>>) => FormAnswer,
+): FormAnswer {
+  switch (outcome.outcome) {
+    case 'wrong':
+      return below(outcome.fields);
+    case 'refused':
+      return below({ [mainField]: explain(outcome.refusal) });
+    case 'next':
+    case 'saved':
+      return outcome.next && { response_action: 'update', view: outcome.next };
+  }
 }

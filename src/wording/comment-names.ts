@@ -1,6 +1,13 @@
 /** 意見の呼び名: steps, subjects, visibilities and categories as people read them. */
 
-import type { CommentLabel, CommentStep, Subject, Visibility } from '../domain/comment.ts';
+import type {
+  CommentLabel,
+  CommentStep,
+  Occasion,
+  Subject,
+  Visibility,
+} from '../domain/comment.ts';
+import type { Measure } from '../domain/measure.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { ResponseCategory } from '../domain/ward-response.ts';
 
@@ -30,6 +37,13 @@ export const visibilityNames: Readonly<Record<Visibility, string>> = {
   'secretariat-only': '事務局のみ（ほかの人には、件数も出ません）',
 };
 
+export const occasionNames: Readonly<Record<Occasion, string>> = {
+  meeting: '会議での発言',
+  mail: 'メール',
+  fax: 'FAX',
+  other: 'その他',
+};
+
 export const categoryNames: Readonly<Record<ResponseCategory, string>> = {
   adopted: '反映',
   'partly-adopted': '一部反映',
@@ -57,10 +71,28 @@ export function subjectName(subject: Subject, plan: Plan): string {
     case 'method':
       return `${indicatorName(subject.indicator, plan)}の収集方法`;
     case 'measure':
-      return `施策 ${subject.measure}`;
+      return measureName(subject.measure, plan);
     case 'project':
       return `重点事業${subject.no}「${plan.projects.find(({ no }) => no === subject.no)?.name ?? ''}」`;
   }
+}
+
+/**
+ * A row of the action plan by its place and name; where several rows print the same of both, by what
+ * they count too.
+ *
+ * @example measureName('AP-153', plan); // '施策5-1①「安定的雇用の促進」'
+ */
+function measureName(id: string, { measures, measureIndicators }: Plan): string {
+  const found = measures.find((one) => one.id === id);
+  if (found === undefined) return `施策 ${id}`;
+  const printed = ({ section, printedNo, name }: Measure): string =>
+    `施策${section}${printedNo ?? ''}「${name}」`;
+  const twins = measures.filter((one) => printed(one) === printed(found));
+  const counted = measureIndicators.find((one) => one.id === found.indicator)?.name;
+  return twins.length === 1 || counted === undefined
+    ? printed(found)
+    : `${printed(found)}（${counted}）`;
 }
 
 const levelNames = { action: '行動指標', 'short-term': '短期', 'mid-long-term': '中長期' } as const;

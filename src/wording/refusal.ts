@@ -18,6 +18,12 @@ export function explain(refusal: Refusal): string {
       return `締切（${refusal.deadline}）が今日（${refusal.today}）より前です。検証は始めていません。今日かそれより後の日を選んでください。`;
     case 'no-such-review':
       return `検証（番号${refusal.no}）が見つかりません。何も変更していません。`;
+    case 'no-such-meeting':
+      return `第${refusal.no}回の会議が見つかりません。何も保存していません。開き直して、もう一度選んでください。`;
+    case 'meeting-no-taken':
+      return `第${refusal.no}回の会議は、すでに登録されています。何も保存していません。別の回の番号にするか、「会議を登録する」でその会議を選んで直してください。`;
+    case 'edited-meanwhile':
+      return '入力している間に、ほかの人がここを変更しました。上書きも保存もしていません。書いたものを控えてから開き直し、もう一度お試しください。';
     case 'review-is-closed':
       return 'この検証はすでに終わっています。何も変更していません。続けるときは、事務局が再開できます。';
     case 'review-is-not-closed':

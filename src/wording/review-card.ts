@@ -12,17 +12,20 @@ export type ReviewCard = {
   plan: Plan;
   /** As everybody may see it. */
   counts: Counts;
+  /** The name of the meeting that the review prepares. */
+  meeting: string | undefined;
   /** What was taken in after the bot had been away; nothing when it saw everything come. */
   takenIn: number;
 };
 
 /** Returns the card: goal, deadline, steps with counts, and that remarks are official records. */
-export function reviewCardPage({ review, plan, counts, takenIn }: ReviewCard): Page {
+export function reviewCardPage({ review, plan, counts, meeting, takenIn }: ReviewCard): Page {
   const goal = plan.goals.find(({ no }) => no === review.goal);
   const about = `目指す姿${review.goal}「${goal?.name ?? ''}」`;
   const state = isOpen(review) ? '検証' : '検証（終了）';
+  const purpose = meeting === undefined ? '' : `${meeting}に向けたものです。`;
   return {
-    lead: `${about}の${state}です。意見の締切は${dateText(review.deadline)}です。`,
+    lead: `${about}の${state}です。${purpose}意見の締切は${dateText(review.deadline)}です。`,
     reading: '',
     parts: [
       { kind: 'list', title: '検証手順と意見の数', items: stepLines(plan, counts) },

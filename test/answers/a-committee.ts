@@ -54,7 +54,13 @@ export const discussed: State = {
     aComment(5, '遅れた意見です。', { author: { user: 'U2' }, isLate: true }),
     aComment(6, '会議で言った意見です。', {
       author: { name: '山本 修' },
-      origin: { via: 'proxy', occasion: 'meeting', on: '2026-11-22', enteredBy: 'U9' },
+      origin: {
+        via: 'proxy',
+        occasion: 'meeting',
+        on: '2026-11-22',
+        enteredBy: 'U9',
+        submission: 'V6',
+      },
     }),
     aComment(7, '取り消した意見です。', {
       ...{ author: { user: 'U2' }, deletedAt: '2026-11-22T00:00:00.000Z' },

@@ -73,7 +73,13 @@ const sent: Deed = {
   decide: (state) => ({ ...state, drafts: [] }),
 };
 
-const proxy = { via: 'proxy', occasion: 'meeting', on: '2026-12-01', enteredBy: 'U9' } as const;
+const proxy = {
+  via: 'proxy',
+  occasion: 'meeting',
+  on: '2026-12-01',
+  enteredBy: 'U9',
+  submission: 'V2',
+} as const;
 
 export const deeds: readonly Deed[] = [
   {

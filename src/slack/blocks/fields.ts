@@ -10,7 +10,16 @@ export type Choice = { value: string; label: string };
 /** Slack's limits: a longer label is cut, a longer text is not taken. */
 const limits = { option: 75, text: 3000 };
 
-type Field = { id: string; label: string; hint?: string; optional?: boolean };
+/**
+ * `round` counts how often a form has come back: Slack keeps what was typed into a block of the same
+ * id, so a field that is to be empty again needs another one.
+ */
+type Field = { id: string; label: string; hint?: string; optional?: boolean; round?: number };
+
+/** @example fieldOf('text.2'); // 'text' */
+export function fieldOf(block: string): string {
+  return block.split('.')[0] ?? block;
+}
 
 export function selectField(
   field: Field,
@@ -42,6 +51,29 @@ export function multiSelectField(
   });
 }
 
+/** A menu that asks the bot what to offer for the letters typed so far. */
+export function typeaheadField(field: Field, menu: string, chosen?: Choice): types.InputBlock {
+  return input(field, {
+    type: 'external_select',
+    action_id: menu,
+    min_query_length: 0,
+    ...(chosen && { initial_option: option(chosen) }),
+  });
+}
+
+export function multiTypeaheadField(
+  field: Field,
+  menu: string,
+  chosen: readonly Choice[],
+): types.InputBlock {
+  return input(field, {
+    type: 'multi_external_select',
+    action_id: menu,
+    min_query_length: 0,
+    ...(chosen.length > 0 && { initial_options: chosen.map(option) }),
+  });
+}
+
 export function textField(field: Field, initial?: string): types.InputBlock {
   return input(field, {
     type: 'plain_text_input',
@@ -61,8 +93,12 @@ export function shortTextField(field: Field, initial?: string): types.InputBlock
   });
 }
 
-export function dateField(field: Field, initial: string): types.InputBlock {
-  return input(field, { type: 'datepicker', action_id: field.id, initial_date: initial });
+export function dateField(field: Field, initial?: string): types.InputBlock {
+  return input(field, {
+    type: 'datepicker',
+    action_id: field.id,
+    ...(initial !== undefined && { initial_date: initial }),
+  });
 }
 
 /** A public or private channel. */
@@ -86,6 +122,11 @@ export function usersField(field: Field, initial: readonly string[]): types.Inpu
 export const Chosen = z
   .object({ selected_option: z.object({ value: z.string() }) })
   .transform(({ selected_option }) => selected_option.value);
+/** Of a menu that may be left alone, or that is not there when it would offer nothing. */
+export const MaybeChosen = z
+  .object({ selected_option: z.object({ value: z.string() }).nullish() })
+  .optional()
+  .transform((field) => field?.selected_option?.value);
 export const AllChosen = z
   .object({ selected_options: z.array(z.object({ value: z.string() })) })
   .transform(({ selected_options }) => selected_options.map(({ value }) => value));
@@ -100,6 +141,17 @@ export const Typed = z
 export const ChosenDate = z
   .object({ selected_date: z.iso.date() })
   .transform(({ selected_date }) => selected_date);
+export const MaybeDate = z
+  .object({ selected_date: z.iso.date().nullish() })
+  .transform(({ selected_date }) => selected_date ?? undefined);
+/** As it was pasted: spaces at its beginning may be an empty cell. */
+export const Pasted = z
+  .object({ value: z.string().nullish() })
+  .transform(({ value }) => value ?? '');
+/** One a line; empty lines count for nothing. */
+export const Lines = Typed.transform((text) =>
+  text.split('\n').flatMap((line) => (line.trim() === '' ? [] : [line.trim()])),
+);
 export const ChosenChannel = z
   .object({ selected_conversation: z.string() })
   .transform(({ selected_conversation }) => selected_conversation);
@@ -112,7 +164,7 @@ export const draftAction = 'typed';
  * kept under that name when it is closed without sending.
  */
 export function modal(
-  { callback, title, send, about, draft }: ModalHead,
+  { callback, title, send, about, draft, close = 'やめる' }: ModalHead,
   blocks: readonly types.KnownBlock[],
 ): types.ModalView {
   return {
@@ -120,7 +172,7 @@ export function modal(
     callback_id: callback,
     title: plain(title),
     submit: plain(send),
-    close: plain('やめる'),
+    close: plain(close),
     private_metadata: JSON.stringify({ about, draft }),
     ...(draft === undefined
       ? { blocks: [...blocks] }
@@ -134,6 +186,8 @@ export type ModalHead = {
   send: string;
   about: string;
   draft?: string;
+  /** What leaves it without sending is called. */
+  close?: string;
 };
 
 /** Slack says nothing of what stands in a form that is closed, so it is asked while one types. */
@@ -151,13 +205,21 @@ export function note(text: string): types.KnownBlock {
   return { type: 'context', elements: [{ type: 'plain_text', text: literal(text), emoji: false }] };
 }
 
+/** Text as it is, to be read and not changed; cut where Slack would not take it. */
+export function shownText(text: string): types.KnownBlock {
+  const shown = literal(text);
+  if (shown.length <= limits.text) return { type: 'section', text: plain(shown) };
+  const letters = Array.from(shown.slice(0, limits.text - 1)).slice(0, -1); // Never half a letter
+  return { type: 'section', text: plain(`${letters.join('')}…`) };
+}
+
 function input(
-  { id, label, hint, optional = false }: Field,
+  { id, label, hint, optional = false, round }: Field,
   element: types.InputBlock['element'],
 ): types.InputBlock {
   return {
     type: 'input',
-    block_id: id,
+    block_id: round === undefined ? id : `${id}.${round}`,
     label: plain(label),
     element,
     optional,
@@ -165,7 +227,7 @@ function input(
   };
 }
 
-function option({ value, label }: Choice) {
+export function option({ value, label }: Choice) {
   const letters = Array.from(literal(label));
   const cut =
     letters.length > limits.option

@@ -9,13 +9,19 @@ import type { ButtonPress } from '../payloads.ts';
 
 export function cardButtons(review: Review): types.KnownBlock {
   const value = String(review.no);
+  // Also after the end: what was said at a meeting is often entered days later
+  const entering = [
+    button('enter-for-member', '会議の発言を入力（事務局）', value),
+    button('paste-sheet', '表から貼り付け（事務局）', value),
+  ];
   const elements = isOpen(review)
     ? [
         button('write-comment', '意見を書く', value),
         button('no-opinion', '意見なし', value),
+        ...entering,
         button('close-review', '検証を終える（事務局）', value),
       ]
-    : [button('reopen-review', '検証を再開する（事務局）', value)];
+    : [...entering, button('reopen-review', '検証を再開する（事務局）', value)];
   return { type: 'actions', elements };
 }
 

@@ -10,6 +10,7 @@ import { noteCard } from '../../review/open-review.ts';
 import { countComments } from '../../review/progress.ts';
 import { commentsSeenBy } from '../../review/seen-by.ts';
 import type { Store } from '../../store/store.ts';
+import { meetingName } from '../../wording/meeting-name.ts';
 import { plainText } from '../../wording/plain-text.ts';
 import { reviewCardPage } from '../../wording/review-card.ts';
 import { escaped } from '../blocks/mrkdwn.ts';
@@ -45,7 +46,9 @@ export function createCards({ client, store, pacing, log }: CardParts): Cards {
   const contentOf = (state: State, review: Review) => {
     const counts = countComments(commentsSeenBy('everyone', state.comments), review);
     const count = takenIn.get(review.no) ?? 0;
-    const page = reviewCardPage({ review, plan: state.plan, counts, takenIn: count });
+    const held = state.meetings.find(({ no }) => no === review.meeting);
+    const meeting = held && meetingName(held, state.committee);
+    const page = reviewCardPage({ review, plan: state.plan, counts, meeting, takenIn: count });
     const drawn = pageBlocks(page, { tables: 'native', share: undefined });
     const blocks = [...drawn, cardButtons(review)];
     return { text: escaped(plainText(page)), blocks, metadata: metadataOf(review) };

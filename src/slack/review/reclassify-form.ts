@@ -4,11 +4,13 @@ import { z } from 'zod';
 import type { Comment } from '../../domain/comment.ts';
 import type { Action } from '../../domain/permissions.ts';
 import { reclassify } from '../../review/reclassify.ts';
-import { AllChosen, modal, multiSelectField, note } from '../blocks/fields.ts';
+import { AllChosen, modal, note } from '../blocks/fields.ts';
 import type { Form } from '../form.ts';
 import { commentShortcut } from './on-comment.ts';
 import { ChosenStep, stepField } from './step-field.ts';
-import { codeOf, subjectChoicesWith, subjectFrom } from './subjects.ts';
+import { subjectsField } from './subject-field.ts';
+import { subjectFrom } from './subjects.ts';
+import { subjectGone } from './words-fields.ts';
 
 const callback = 'reclassify-comment';
 
@@ -17,11 +19,7 @@ export const reclassifyShortcut = commentShortcut(callback, actionOn, (comment, 
   return modal({ callback, title: '分類を直す', send: '直す', about: String(comment.no) }, [
     note(reasonOf(comment)),
     stepField(plan, step),
-    multiSelectField(
-      { id: 'about', label: '何について' },
-      subjectChoicesWith(about, comment.goal, plan),
-      about.map(codeOf),
-    ),
+    subjectsField(comment.goal, about, plan),
   ]);
 });
 
@@ -50,7 +48,11 @@ export const reclassifyForm: Form<z.infer<typeof Values>> = {
   values: Values,
   submit: async ({ user, about, values }, services) => {
     const { store, clock, cards } = services;
-    const chosen = { step: values.step, about: values.about.map(subjectFrom) };
+    const { plan, comments: known } = store.read();
+    const also = known.find(({ no }) => no === Number(about))?.classification.about;
+    const subjects = values.about.flatMap((code) => subjectFrom(code, plan, also) ?? []);
+    if (subjects.length < values.about.length) return subjectGone;
+    const chosen = { step: values.step, about: subjects };
     const deed = { by: user, at: clock.now().toISOString() };
     const result = await store.update(
       (state) => reclassify(state, Number(about), chosen, deed),

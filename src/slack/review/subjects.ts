@@ -1,45 +1,89 @@
-/** 何についての意見か: the choices of a form, each carrying its subject as text. */
+/** 何についての意見か: what can be chosen in a form, and the short text that stands for each choice. */
 
 import { Subject } from '../../domain/comment.ts';
 import type { Plan } from '../../domain/plan.ts';
+import type { Offered } from '../../answers/matching.ts';
 import { subjectName } from '../../wording/comment-names.ts';
 import type { Choice } from '../blocks/fields.ts';
+import { digest } from '../digest.ts';
 
-/** Slack shows at most so many options in a menu. */
-const most = 100;
+export type SubjectChoice = Choice & Offered;
 
-/** Returns what a comment on a goal can be about: the goal, its indicators and methods, its links. */
-export function subjectChoices(goal: number, plan: Plan): Choice[] {
+/** Slack takes no longer value of an option. */
+const longest = 150;
+
+/**
+ * Returns all that a comment on a goal can be about, the most likely first: the goal and its
+ * indicators, then their methods, outcomes, links, issues, 施策, 重点事業 and the whole vision.
+ */
+export function subjectsOf(goal: number, plan: Plan): Subject[] {
   const indicators = plan.indicators.filter((one) => one.goal === goal);
+  const outcomes = indicators.filter(({ level }) => level !== 'action');
   const model = plan.logicModels.find((one) => one.goal === goal);
-  const subjects: Subject[] = [
+  const projects = plan.projects.toSorted(
+    (one, other) => Number(other.goals.includes(goal)) - Number(one.goals.includes(goal)),
+  );
+  return [
     { kind: 'goal' },
     ...indicators.map(({ id }): Subject => ({ kind: 'indicator', indicator: id })),
     ...indicators.map(({ id }): Subject => ({ kind: 'method', indicator: id })),
+    ...outcomes.map(({ id }): Subject => ({ kind: 'outcome', indicator: id })),
     ...(model?.statedLinks ?? []).map(({ from, to }): Subject => ({ kind: 'link', from, to })),
     ...(model?.issues ?? []).map(({ text }): Subject => ({ kind: 'issue', text })),
+    ...plan.measures
+      .filter((one) => one.goal === goal)
+      .map(({ id }): Subject => ({ kind: 'measure', measure: id })),
+    ...projects.map(({ no }): Subject => ({ kind: 'project', no })),
     { kind: 'whole' },
   ];
-  return subjects
-    .map((subject) => ({ value: codeOf(subject), label: subjectName(subject, plan) }))
-    .filter(({ value }) => value.length <= 150)
-    .slice(0, most);
 }
 
-/** What was suggested can always be kept, also a 重点事業 or another goal's indicator. */
-export function subjectChoicesWith(about: readonly Subject[], goal: number, plan: Plan): Choice[] {
-  const own = about.map((one) => ({ value: codeOf(one), label: subjectName(one, plan) }));
-  const others = subjectChoices(goal, plan).filter(
-    ({ value }) => !own.some((one) => one.value === value),
-  );
-  return [...own, ...others].slice(0, most);
+export function subjectChoice(subject: Subject, plan: Plan): SubjectChoice {
+  return {
+    value: codeOf(subject),
+    label: subjectName(subject, plan),
+    things: thingsOf(subject, plan),
+  };
 }
 
+/** The text of an issue may be longer than an option can carry; then its digest stands for it. */
 export function codeOf(subject: Subject): string {
-  return JSON.stringify(subject);
+  const code = JSON.stringify(subject);
+  return code.length <= longest ? code : `${subject.kind} ${digest(subject)}`;
 }
 
-/** @throws what is not one of our own choices. */
-export function subjectFrom(code: string): Subject {
-  return Subject.parse(JSON.parse(code));
+/**
+ * Returns what a code stands for, among all that the plan has and what is `also` there: a comment
+ * may be about an issue that the plan has had.
+ */
+export function subjectFrom(
+  code: string,
+  plan: Plan,
+  also: readonly Subject[] = [],
+): Subject | undefined {
+  if (code.startsWith('{')) return Subject.parse(JSON.parse(code));
+  const issues = plan.logicModels.flatMap(({ issues: all }) => all);
+  const known = [...also, ...issues.map(({ text }): Subject => ({ kind: 'issue', text }))];
+  return known.find((one) => codeOf(one) === code);
+}
+
+function thingsOf(subject: Subject, { measures }: Plan): string[] {
+  switch (subject.kind) {
+    case 'indicator':
+    case 'method':
+    case 'outcome':
+      return [subject.indicator];
+    case 'link':
+      return [subject.from, subject.to];
+    case 'measure':
+      return measures.flatMap(({ id, indicator }) =>
+        id === subject.measure && indicator !== null ? [indicator] : [],
+      );
+    case 'project':
+      return [`project-${subject.no}`];
+    case 'goal':
+    case 'whole':
+    case 'issue':
+      return [];
+  }
 }

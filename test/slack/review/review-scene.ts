@@ -14,13 +14,14 @@ export const people = [
   { id: 'U4', name: '田中' },
   { id: 'U5', name: '伊藤' },
   { id: 'U6', name: '渡辺' },
+  { id: 'U7', name: '客', is_restricted: true },
   { id: 'U8', name: '事務局の同僚' },
   { id: 'U9', name: '事務局' },
 ];
 
 const registered = (user: string, name: string, ...roles: Role[]) => ({ user, name, roles });
 
-/** U1 and U2 are members, U3 is nobody, U8 and U9 are the secretariat. */
+/** U1 and U2 are members, U3 is nobody, U7 a guest, U8 and U9 are the secretariat. */
 export const staffed: State = {
   ...frozen,
   roster: {
