@@ -98,7 +98,7 @@ function ownLine({ label, goal, versions, response }: SeenComment): string {
 export function draftLines(drafts: readonly FormDraft[], names: DraftNames): HomePage {
   if (drafts.length === 0) return [];
   const lines = drafts.slice(0, 5).map((draft) => ({
-    text: `書きかけがあります：${draftName(draft, names)}（${momentText(draft.at)}に閉じたもの）`,
+    text: `書きかけがあります：${draftName(draft, names)}（${momentText(draft.at)}に閉じたもの）。同じ用紙を開くと、続きから書けます。`,
   }));
   return [{ kind: 'lines', lines }];
 }

@@ -109,18 +109,18 @@ it('keeps the buttons working after a restart', async () => {
 });
 
 it('tells that there is something half written, of what, and not a word of it', async () => {
-  const draft = {
-    ...{ user: 'U1', of: 'write-comment 1', at: '2026-11-20T00:30:00.000Z' },
-    values: { text: '言いかけたこと' },
-  };
-  await at.scene.store.update((state) => ({ ...state, drafts: [draft] }), 'U1');
   await at.open('U1');
-  expect(at.words('U1')).toContain(
-    '書きかけがあります：目指す姿5への意見（2026-11-20 09:30に閉じたもの）',
-  );
+  await at.press('U1', '意見を書く');
+  const view = await at.modal('U1');
+  const enter = { text: '言いかけたこと' };
+  await at.scene.sato.typeInto({ by: 'U1', view, field: 'text', enter });
+  await at.scene.sato.close({ by: 'U1', view });
+  await at.says('U1', '書きかけがあります：目指す姿5への意見（2026-11-20 09:00に閉じたもの）。');
   await at.open('U9');
   expect(at.words('U9')).not.toContain('書きかけ');
   expect(at.published('U1')).not.toContain('言いかけた');
+  await write('U1', '言い終えたこと');
+  await at.scene.slack.until(() => !at.words('U1').includes('書きかけ'));
 });
 
 it('gives homework to those of a user group too', async () => {
