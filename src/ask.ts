@@ -5,11 +5,14 @@ import { createInterface } from 'node:readline';
 import { createAnswerer } from './answers/answerer.ts';
 import type { AnswerContext } from './answers/answer-context.ts';
 import { reviewRecord } from './review/record.ts';
-import { askUsage, isAskOptions, readAskOptions } from './cli/ask-options.ts';
+import { type AskOptions, askUsage, isAskOptions, readAskOptions } from './cli/ask-options.ts';
 import { foldersIn } from './cli/run-command.ts';
 import { createClock } from './clock.ts';
 import { isConfig, readConfig } from './config.ts';
 import { openReader } from './open-store.ts';
+import type { CalendarDate } from './domain/fiscal-year.ts';
+import { rolesOf } from './domain/roles-of.ts';
+import type { State } from './domain/state.ts';
 import { DataFileError } from './store/data-file-error.ts';
 import { readSynonyms } from './store/read-synonyms.ts';
 import { answerPage } from './wording/answer-page.ts';
@@ -41,9 +44,7 @@ async function run(): Promise<void> {
   const state = (await openReader(config)).read();
   const answerer = createAnswerer(await readSynonyms(config.synonymsFile));
   const today = options.today ?? createClock().today();
-  const { role } = options;
-  const record = reviewRecord(state, role === 'secretariat' ? role : 'everyone');
-  const context: AnswerContext = { plan: state.plan, today, role, record };
+  const context = contextFor(options.as, state, today);
   const recordOf = (question: string) => {
     const answer = answerer.question(question, context);
     return answerRecord(question, answer, plainText(answerPage(answer, context)));
@@ -56,6 +57,19 @@ async function run(): Promise<void> {
       `${options.form === 'json' ? JSON.stringify(answer, undefined, 2) : answer.text}\n`,
     );
   }
+}
+
+/** By role one sees what everybody may; only who says who they are sees what is theirs. */
+function contextFor(as: AskOptions['as'], state: State, today: CalendarDate): AnswerContext {
+  const { plan, roster } = state;
+  if (typeof as === 'string') {
+    const record = reviewRecord(state, as === 'secretariat' ? as : 'everyone');
+    return { plan, today, role: as, record };
+  }
+  const roles = rolesOf(as.user, [], { roster, first: [] });
+  const role = roles.includes('secretariat') ? 'secretariat' : 'committee-member';
+  const record = reviewRecord(state, role === 'secretariat' ? role : as);
+  return { plan, today, role, asker: as.user, record };
 }
 
 /** Answers line by line, waiting where the reader is slower; stops when the reader goes away. */

@@ -3,13 +3,15 @@
 import { parseArgs } from 'node:util';
 import { CalendarDate } from '../domain/fiscal-year.ts';
 import { Role } from '../domain/role.ts';
+import { UserId } from '../domain/slack-id.ts';
 import { dateProblem, plainCode } from './typed-words.ts';
 
 export type AskOptions = {
   form: 'text' | 'json' | 'jsonl';
   question: string;
   today: CalendarDate | undefined;
-  role: Role;
+  /** Whose eyes the answer is for: a role's, or a person's, who sees their own comments too. */
+  as: Role | { user: UserId };
 };
 
 export const askUsage = [
@@ -18,6 +20,7 @@ export const askUsage = [
   '  --jsonl             標準入力から1行に1つの質問を読み、1行に1つのJSONを出します。',
   '  --today 2026-11-20  「昨年度」などの基準になる日付を決めます。',
   `  --as 役割           ${Role.options.join('、')} のどれか（省くと committee-member）。`,
+  '  --as U0123456789    その人（SlackのメンバーID）として聞きます。「私の意見」も聞けます。',
 ].join('\n');
 
 /**
@@ -30,11 +33,16 @@ export function readAskOptions(words: readonly string[]): AskOptions | { problem
   if (parsed === undefined) return { problem: '知らない指定があります。' };
   const { values, positionals } = parsed;
   const today = CalendarDate.optional().safeParse(plainCode(values.today));
-  const role = Role.safeParse(values.as);
+  const as = asWhom(values.as);
   if (!today.success) return { problem: dateProblem(values.today ?? '') };
-  if (!role.success) return { problem: `役割「${values.as}」は使えません。` };
+  if (as === undefined) return { problem: `役割「${values.as}」は使えません。` };
   const form = values.jsonl ? 'jsonl' : values.json ? 'json' : 'text';
-  return { form, question: positionals.join(' '), today: today.data, role: role.data };
+  return { form, question: positionals.join(' '), today: today.data, as };
+}
+
+function asWhom(written: string): AskOptions['as'] | undefined {
+  const user = UserId.safeParse(written.normalize('NFKC').trim());
+  return user.success ? { user: user.data } : Role.safeParse(written).data;
 }
 
 export function isAskOptions(read: AskOptions | { problem: string }): read is AskOptions {
