@@ -1,6 +1,8 @@
 /** 意見かどうか: what of the messages in a review's thread is a comment, for every way in which they arrive. */
 
 import type { UserId } from '../../domain/slack-id.ts';
+import type { Role } from '../../domain/role.ts';
+import { rolesOf } from '../../domain/roles-of.ts';
 import { readsAsQuestion } from '../../answers/reads-as-question.ts';
 import { describeError } from '../errors.ts';
 import { contextOf } from '../questions/asker.ts';
@@ -17,9 +19,28 @@ export async function isComment(written: Written, services: Services): Promise<b
 }
 
 /** The secretariat answers and organises; what it writes is no comment, even as a member. */
-async function makesComments(user: UserId, { members }: Services): Promise<boolean> {
-  const roles = await members.rolesOf(user);
+async function makesComments(user: UserId, services: Services): Promise<boolean> {
+  const roles = await knownRoles(user, services);
   return roles.includes('committee-member') && !roles.includes('secretariat');
+}
+
+/**
+ * Where Slack does not tell the groups, a registered member's words are kept all the same.
+ *
+ * @throws for everybody else: catching up will find what they wrote.
+ */
+async function knownRoles(
+  user: UserId,
+  { members, store, secretariat, log }: Services,
+): Promise<readonly Role[]> {
+  try {
+    return await members.rolesOf(user);
+  } catch (error) {
+    const roles = rolesOf(user, [], { roster: store.read().roster, first: secretariat });
+    if (roles.length === 0) throw error;
+    log.warn('Cannot ask Slack about roles', { user, ...describeError(error) });
+    return roles;
+  }
 }
 
 /**
