@@ -18,21 +18,20 @@ const statusNames: Readonly<Record<CommentStatus, string>> = {
  *
  * @example
  * commentListLabel({ intent: 'comment-list', steps: [2], response: 'unanswered' }, '目指す姿5');
- * // '目指す姿5の手順2の未回答の委員の意見'
+ * // '目指す姿5の手順2についての委員の未回答の意見'
  */
 export function commentListLabel(query: Query, subject: string | undefined): string {
   const response = query.response === undefined ? '' : responseNames[query.response];
-  return `${commentConditions(query, subject)}${response}${query.members ? '' : '委員の'}意見`;
+  return `${conditions(query, subject)}${response}意見`;
 }
 
-/** Returns all conditions but whether there is an answer. */
-export function commentConditions(query: Query, subject: string | undefined): string {
+function conditions(query: Query, subject: string | undefined): string {
   const { level, steps, members = [], status = [], categories = [] } = query;
   return [
     subject === undefined ? '' : `${subject}の`,
     level === undefined ? '' : `${levelName(level)}についての`,
-    steps === undefined ? '' : `手順${steps.join('・')}の`,
-    members.length === 0 ? '' : `${members.map(({ name }) => memberName(name)).join('と')}の`,
+    steps === undefined ? '' : `手順${steps.join('・')}についての`,
+    members.length === 0 ? '委員の' : `${members.map(({ name }) => memberName(name)).join('と')}の`,
     ...status.map((one) => statusNames[one]),
     categories.length === 0
       ? ''

@@ -45,19 +45,22 @@ function leadOf(facts: CommentListFacts): string {
   return `${label}は${count}件です${isAnswered ? '' : `（${waiting}）`}。${more}`;
 }
 
+const everything = '委員の意見';
+
 /** 「区の考え方を待っている意見は2件です」, with whose and of what before it. */
 function waitingLead(facts: CommentListFacts): string {
   const { query, unanswered, plan } = facts;
   const all = queryLabel({ ...query, response: undefined, fiscalYear: undefined }, plan);
-  const conditions = all.replace(/(?:委員の)?意見$/, '');
-  return unanswered === 0
-    ? `${shown(facts)}${conditions}区の考え方を待っている意見はありません。`
-    : `${conditions}区の考え方を待っている意見は${unanswered}件です（古い順）。`;
+  const what =
+    all === everything
+      ? '区の考え方を待っている意見は'
+      : `${shown(facts)}${all}で、区の考え方を待っているものは`;
+  return unanswered === 0 ? `${what}ありません。` : `${what}${unanswered}件です（古い順）。`;
 }
 
 /** Said alike whether there is more or not. */
-function shown({ query, seesAll }: CommentListFacts): string {
-  return query.members !== undefined && !seesAll ? 'お示しできる' : '';
+function shown({ query, seesAll, listed }: CommentListFacts): string {
+  return query.members !== undefined && !seesAll && listed.length === 0 ? 'お示しできる' : '';
 }
 
 function notesOf({ query, listed, seesAll }: CommentListFacts): string[] {
