@@ -25,5 +25,6 @@ export function namedIn(text: string, goal: number, lexicon: Lexicon): NamedThin
 function read(text: string, lexicon: Lexicon) {
   const mentions = readMentions(canonical(text, lexicon), lexicon, { today: anyDay });
   const { indicators, projects, goals } = resolveAsked(mentions, lexicon);
-  return { indicators: [...new Set(indicators)], projects, steps: mentions.steps, goals };
+  const steps = mentions.steps.filter((no) => !mentions.comments.steps.includes(no));
+  return { indicators: [...new Set(indicators)], projects, steps, goals };
 }

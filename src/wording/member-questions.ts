@@ -15,15 +15,19 @@ export const ambiguousMember: Say = (understanding) => ({
 
 /** 「私」 is nobody where no one has said who sits there. */
 export const unknownMember: Say = (understanding) => {
-  const { words, offers } = understanding;
+  const { words } = understanding;
   const names = offeredNames(understanding);
   const isSelf = /^(?:私|わたくし|わたし|自分|ぼく|僕|俺|おれ|小職|当方)$/.test(words[0] ?? '');
   const who = isSelf
-    ? `${wordOf(understanding)}がどなたのことか、ここでは分かりません。お名前でお尋ねください。`
+    ? `${wordOf(understanding)}がどなたのことか、ここでは分かりません。`
     : `${wordOf(understanding)}という委員は、名簿にも、お示しできる意見にも見当たりません。`;
   return {
     lead: `${who}${names.length > 0 ? '次の方のことでしょうか。' : ''}`,
-    more: offers.length > 0 ? [choose] : [],
+    more: [
+      names.length > 0
+        ? choose
+        : 'お名前を確かめて、「佐藤委員の意見は？」のようにもう一度お尋ねください。',
+    ],
     list: names,
   };
 };

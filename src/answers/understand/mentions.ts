@@ -37,8 +37,8 @@ export type Mentions = {
   hasReviews: boolean;
   /** Whose comments are asked for. */
   members: readonly MemberMention[];
-  /** What is said of comments; the steps are among `steps`. */
-  comments: Omit<CommentMentions, 'steps'>;
+  /** What is said of comments; its steps are among `steps` too. */
+  comments: CommentMentions;
   /** The question without the people whom it names, who may be called like a city: 「福岡委員」. */
   impersonal: string;
   numbered: readonly NumberedIndicator[];
@@ -74,7 +74,7 @@ export function readMentions(
 ): Mentions {
   const members = membersIn(text, lexicon, people);
   const names = takeNames(members.rest, lexicon.names);
-  const { steps: stepNames, rest, ...comments } = takeComments(names.rest, lexicon);
+  const { rest, ...comments } = takeComments(names.rest, lexicon);
   const sections = takeSections(rest);
   const projects = takeProjects(sections.rest);
   const steps = takeSteps(projects.rest);
@@ -101,7 +101,7 @@ export function readMentions(
     exclusionsRead: [goals.excluded, levels.excluded].filter(({ length }) => length > 0).length,
     years: years.found,
     projects: projects.found,
-    steps: [...new Set([...steps.found, ...stepNames])],
+    steps: [...new Set([...steps.found, ...comments.steps])],
     sections: sections.found,
     thresholds: thresholds.found,
     ranking: readRanking(goals.rest, (cue) => cues.has(cue)),

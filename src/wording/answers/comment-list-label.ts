@@ -27,8 +27,9 @@ export function commentListLabel(query: Query, subject: string | undefined): str
 
 function conditions(query: Query, subject: string | undefined): string {
   const { level, steps, members = [], status = [], categories = [] } = query;
+  const isOfThing = query.indicators ?? query.measures ?? query.projects;
   return [
-    subject === undefined ? '' : `${subject}の`,
+    subject === undefined ? '' : `${subject}${isOfThing === undefined ? 'の' : 'についての'}`,
     level === undefined ? '' : `${levelName(level)}についての`,
     steps === undefined ? '' : `手順${steps.join('・')}についての`,
     members.length === 0 ? '委員の' : `${members.map(({ name }) => memberName(name)).join('と')}の`,
