@@ -1,5 +1,6 @@
 /** 断り: why a change or a request was declined; each case has its sentence in wording/refusal.ts. */
 
+import type { CommentLabel } from './comment.ts';
 import type { Action } from './permissions.ts';
 
 export type Refusal =
@@ -34,6 +35,12 @@ export type Refusal =
   | { refused: 'not-answered'; no: number }
   /** A shortcut was used on a message that is no comment. */
   | { refused: 'message-is-no-comment' }
+  /** A shortcut was used on a message that is a comment already. */
+  | { refused: 'already-recorded'; label: CommentLabel }
+  /** There is no review to which a message could belong. */
+  | { refused: 'no-open-review' }
+  /** A message that cannot become a comment: an app wrote it, it holds no words, or too many. */
+  | { refused: 'not-recordable'; because: 'app' | 'no-words' | 'too-long' }
   /** The comment was answered or changed by somebody else while the form was open. */
   | { refused: 'changed-meanwhile'; no: number };
 

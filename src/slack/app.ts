@@ -20,6 +20,8 @@ import { pasteForm, pasteSheet } from './review/paste-form.ts';
 import { enterForMember, proxyForm } from './review/proxy-form.ts';
 import { openReviewForm, openReviewShortcut } from './review/open-review.ts';
 import { reclassifyForm, reclassifyShortcut } from './review/reclassify-form.ts';
+import { recordForm } from './review/record-form.ts';
+import { recordShortcut } from './review/record-shortcut.ts';
 import { respondForm, respondShortcut } from './review/respond-form.ts';
 import { rosterForm, rosterShortcut } from './review/roster-form.ts';
 import { subjectMenu } from './review/subject-field.ts';
@@ -65,6 +67,8 @@ export function createApp({ receiver, botToken, logger }: AppOptions, services: 
   on.menu(subjectMenu);
   on.messageShortcut(reclassifyShortcut.callback, reclassifyShortcut);
   on.form(reclassifyForm);
+  on.messageShortcut(recordShortcut.callback, recordShortcut);
+  on.form(recordForm);
   on.messageShortcut(respondShortcut.callback, respondShortcut);
   on.form(respondForm);
   for (const button of [noOpinion, closeButton, reopenButton]) on.press(button.action, button);

@@ -46,7 +46,13 @@ export type ShortcutPayload = z.infer<typeof ShortcutPayload>;
 export const MessageShortcutPayload = z.object({
   user: z.object({ id: z.string() }),
   channel: z.object({ id: z.string() }),
-  message: z.object({ ts: z.string() }),
+  message: message.extend({
+    /** Missing where an app wrote it. */
+    user: z.string().optional(),
+    bot_id: z.string().optional(),
+    text: z.string().default(''),
+    edited: z.object({ ts: z.string() }).optional(),
+  }),
   response_url: z.string(),
   trigger_id: z.string(),
 });

@@ -1,6 +1,7 @@
 /** 断りの言葉: a refusal becomes the sentence that people read. */
 
 import type { Refusal } from '../domain/refusal.ts';
+import { commentName } from './comment-names.ts';
 import { actionName, neededRoles } from './permission-names.ts';
 
 /** Returns what was declined, why, and what to do next. */
@@ -38,6 +39,12 @@ export function explain(refusal: Refusal): string {
       return '事務局がひとりもいなくなるため、名簿は保存していません。事務局を1人以上選んでから、もう一度「保存」を押してください。';
     case 'message-is-no-comment':
       return 'この発言は、意見として記録されていません。何も変更していません。📝の付いた発言か、みちすじが投稿した意見を選んでください。';
+    case 'already-recorded':
+      return `この発言は、すでに${commentName(refusal.label)}として記録しています。何も変更していません。`;
+    case 'no-open-review':
+      return '続いている検証がないため、記録していません。検証は事務局が始められます。';
+    case 'not-recordable':
+      return `${notRecordable[refusal.because]}会議の発言やメールは、事務局が検証のカードの「会議の発言を入力」から記録できます。`;
     case 'changed-meanwhile':
       return '入力している間に、この意見か区の考え方が変わりました。上書きも保存もしていません。いま入力した文を控えてから閉じ、開き直して最新の内容を確かめてください。';
     case 'plan-not-newer':
@@ -48,3 +55,9 @@ export function explain(refusal: Refusal): string {
       return '保存できません。保存先のディスクがいっぱいです。これまでに保存したものは失われていません。事務局が空きを作ると、そのまままた保存できます。';
   }
 }
+
+const notRecordable = {
+  app: 'アプリの投稿は記録できません。何も記録していません。',
+  'no-words': 'この発言には文字がないため、記録できません。何も記録していません。',
+  'too-long': 'この発言は長すぎるため、一度には記録できません。何も記録していません。',
+} as const;

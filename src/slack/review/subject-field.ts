@@ -4,7 +4,6 @@ import type { types } from '@slack/bolt';
 import type { Subject } from '../../domain/comment.ts';
 import type { Plan } from '../../domain/plan.ts';
 import type { State } from '../../domain/state.ts';
-import type { Answerer } from '../../answers/answerer.ts';
 import { multiTypeaheadField, typeaheadField } from '../blocks/fields.ts';
 import type { Menu } from '../menu.ts';
 import { subjectChoice, subjectFrom, subjectsOf } from './subjects.ts';
@@ -50,7 +49,18 @@ export const subjectMenu: Menu = {
   offer: (typed, action, { store, answerer }) => {
     const { plan } = store.read();
     const goals = [...action.matchAll(/\d+/g)].map(([no]) => Number(no));
-    const found = goals.flatMap((goal) => choicesFor(typed, { goal, plan }, answerer));
+    const found = goals.flatMap((goal) => {
+      const offered = subjectsOf(goal, plan).map((one) => ({
+        ...subjectChoice(one, plan),
+        isOfGoal: goals.length > 1 && !shared.includes(one.kind),
+      }));
+      return answerer
+        .matching(typed, offered, { goal, plan })
+        .map(({ value, label, isOfGoal }) => ({
+          value,
+          label: isOfGoal ? `目指す姿${goal}の${label}` : label,
+        }));
+    });
     const distinct = [...new Map(found.map((one) => [one.value, one])).values()];
     return action.startsWith(suggested.value) && typed.trim() === ''
       ? [suggested, ...distinct]
@@ -58,7 +68,5 @@ export const subjectMenu: Menu = {
   },
 };
 
-function choicesFor(typed: string, about: { goal: number; plan: Plan }, answerer: Answerer) {
-  const offered = subjectsOf(about.goal, about.plan).map((one) => subjectChoice(one, about.plan));
-  return answerer.matching(typed, offered, about).map(({ value, label }) => ({ value, label }));
-}
+/** What means the same, or something of its own, for every goal; 行動指標1 stands in each of them. */
+const shared: readonly Subject['kind'][] = ['goal', 'whole', 'project', 'measure', 'issue'];
