@@ -90,7 +90,7 @@ export async function startBot(config: BotConfig, parts: BotParts): Promise<Bot>
   const outbox = createOutbox({
     ...{ store, send, clock, log, during: inFlight.during },
     sent: createSentPosts(client, pacing),
-    pageOf: createPageOfPost({ client, store, whoAmI }),
+    pageOf: createPageOfPost({ client, store, whoAmI, roster: members.roster }),
     later: (ms, again) => void setTimeout(again, ms).unref(),
     onFailed: () => void notify(unsentSentence),
   });

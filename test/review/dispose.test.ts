@@ -21,7 +21,7 @@ it('leaves nothing of a review whose time is over, and all of the others', () =>
     ...rest,
     reviews: [reviews[1]],
     comments: comments.slice(5),
-    outbox: outbox.slice(1),
+    outbox: outbox.slice(2), // The summary of the review, and a comment of it
     drafts: drafts.slice(1),
     disposals: [
       ...disposals,

@@ -22,9 +22,15 @@ export type PreparedPost = { place: PostPlace; page: Page };
 
 export type PageOfPost = (post: Post) => Promise<PreparedPost | undefined>;
 
-export type PostPageParts = { client: webApi.WebClient; store: Reader; whoAmI: WhoAmI };
+export type PostPageParts = {
+  client: webApi.WebClient;
+  store: Reader;
+  whoAmI: WhoAmI;
+  /** With everybody of its user groups. */
+  roster: () => Promise<Roster>;
+};
 
-export function createPageOfPost({ client, store, whoAmI }: PostPageParts): PageOfPost {
+export function createPageOfPost({ client, store, whoAmI, roster }: PostPageParts): PageOfPost {
   const directMessage = async (user: string): Promise<PostPlace> => {
     const { channel } = await client.conversations.open({ users: user });
     if (channel?.id === undefined) throw new Error('Slack opened no direct message');
@@ -36,7 +42,7 @@ export function createPageOfPost({ client, store, whoAmI }: PostPageParts): Page
     const state = store.read();
     switch (content.kind) {
       case 'comment':
-        return shownComment(content.comment, state);
+        return shownComment(content.comment, { ...state, roster: await roster() });
       case 'response':
         return response(content, state);
       case 'progress':

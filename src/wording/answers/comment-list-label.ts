@@ -26,16 +26,26 @@ export function commentListLabel(query: Query, subject: string | undefined): str
 }
 
 function conditions(query: Query, subject: string | undefined): string {
-  const { level, steps, members = [], status = [], categories = [] } = query;
+  return [...thingsAsked(query, subject), ...commentsAsked(query)].join('');
+}
+
+function thingsAsked(query: Query, subject: string | undefined): string[] {
+  const { level, steps } = query;
   const isOfThing = query.indicators ?? query.measures ?? query.projects;
   return [
-    subject === undefined ? '' : `${subject}${isOfThing === undefined ? 'の' : 'についての'}`,
-    level === undefined ? '' : `${levelName(level)}についての`,
-    steps === undefined ? '' : `手順${steps.join('・')}についての`,
+    ...(subject === undefined
+      ? []
+      : [`${subject}${isOfThing === undefined ? 'の' : 'についての'}`]),
+    ...(level === undefined ? [] : [`${levelName(level)}についての`]),
+    ...(steps === undefined ? [] : [`手順${steps.join('・')}についての`]),
+  ];
+}
+
+function commentsAsked({ members = [], status = [], categories = [] }: Query): string[] {
+  const names = categories.map((one) => `「${categoryNames[one]}」`).join('か');
+  return [
     members.length === 0 ? '委員の' : `${members.map(({ name }) => memberName(name)).join('と')}の`,
     ...status.map((one) => statusNames[one]),
-    categories.length === 0
-      ? ''
-      : `${categories.map((one) => `「${categoryNames[one]}」`).join('か')}とされた`,
-  ].join('');
+    ...(names === '' ? [] : [`${names}とされた`]),
+  ];
 }

@@ -101,7 +101,7 @@ function rowOf({ comment, author }: ListedComment, plan: Plan): string[] {
     String(goal),
     wordsOf(comment),
     `${step}、${about}`,
-    authorText(author),
+    authorText(author, comment),
     answer === undefined
       ? isWithheld
         ? '—（取り消されたため）'
@@ -111,14 +111,15 @@ function rowOf({ comment, author }: ListedComment, plan: Plan): string[] {
 }
 
 /** Anonymous is only who chose it; of whom no name is known we say no more than that. */
-function authorText(author: AuthorName): string {
+function authorText(author: AuthorName, { visibility }: ListedComment['comment']): string {
   switch (author.kind) {
     case 'anonymous':
       return '匿名の委員';
     case 'nameless':
       return '委員';
     case 'named':
-      return memberName(author.name);
+      // Who may read the name must not take it for one that everybody knows
+      return `${memberName(author.name)}${visibility === 'anonymous' ? '（匿名で公開）' : ''}`;
   }
 }
 
