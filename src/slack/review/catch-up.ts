@@ -8,7 +8,7 @@ import { describeError } from '../errors.ts';
 import type { Services } from '../services.ts';
 import { putOff } from '../put-off.ts';
 import { isComment } from './is-comment.ts';
-import { memo } from './marks.ts';
+import { isToBeMarked, memo } from './marks.ts';
 import { PersonsMessage, standing } from './thread-payload.ts';
 
 const pageLimit = 200;
@@ -62,7 +62,7 @@ function markAll(channel: string, replies: readonly Reply[], { store, marks }: S
   const { comments } = store.read();
   for (const { ts } of replies.filter((reply) => !isMarked(reply))) {
     const comment = comments.find((one) => isOf(one, { channel, ts }));
-    if (comment?.deletedAt === null) void marks.mark({ channel, ts });
+    if (comment !== undefined && isToBeMarked(comment)) void marks.mark({ channel, ts });
   }
 }
 

@@ -4,6 +4,7 @@ import { isOf, recordMessage, type ThreadEvent } from '../../review/record-messa
 import { reviewOfThread } from '../../review/review-of.ts';
 import type { Listener } from '../listener.ts';
 import type { Services } from '../services.ts';
+import { isToBeMarked } from './marks.ts';
 import { isComment } from './is-comment.ts';
 
 export const collect: Listener<ThreadEvent> = {
@@ -44,8 +45,9 @@ async function markAndCount(
   review: number,
   { store, marks, cards, outbox }: Services,
 ): Promise<void> {
-  cards.refresh(review);
   outbox.flush();
   const comment = store.read().comments.find((one) => isOf(one, event));
-  if (comment?.deletedAt === null) await marks.mark(event);
+  // Not even the edit of a card may tell of a private one
+  if (comment?.visibility !== 'secretariat-only') cards.refresh(review);
+  if (comment !== undefined && isToBeMarked(comment)) await marks.mark(event);
 }

@@ -1,6 +1,7 @@
 /** 印: 📝 on a message that was stored as a comment; said by no words. */
 
 import { webApi } from '@slack/bolt';
+import type { Comment } from '../../domain/comment.ts';
 import type { ChannelId, MessageTs } from '../../domain/slack-id.ts';
 import type { Log } from '../../log.ts';
 import { describeError } from '../errors.ts';
@@ -11,6 +12,11 @@ export type Marks = {
   /** Never fails: the comment is stored, with the mark or without it. */
   mark: (message: { channel: ChannelId; ts: MessageTs }) => Promise<void>;
 };
+
+/** A mark is for all to see: what the shortcut keeps for the secretariat, or without a name, gets none. */
+export function isToBeMarked({ visibility, deletedAt }: Comment): boolean {
+  return visibility === 'public' && deletedAt === null;
+}
 
 /** The name of 📝 in Slack. */
 export const memo = 'memo';

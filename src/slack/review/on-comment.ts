@@ -24,15 +24,21 @@ export function commentShortcut(
     callback,
     needs: (payload, state) => {
       const comment = commentFor(payload, state);
-      return isRefusal(comment) ? comment : actionOn(comment, payload.user.id);
+      if (isRefusal(comment)) return comment;
+      // Refusing the action would tell that there is a comment; see `handle`
+      return isHiddenFrom(comment, payload.user.id) ? 'ask' : actionOn(comment, payload.user.id);
     },
     keyOf: ({ trigger_id }) => `shortcut ${trigger_id}`,
     placeOf: ({ response_url }) => ({ kind: 'asker', responseUrl: response_url }),
     idsOf: ({ user, channel }) => ({ user: user.id, channel: channel.id }),
     handle: async (payload, services) => {
-      const { store, clock } = services;
+      const { store, clock, members } = services;
       const comment = commentFor(payload, store.read());
       if (isRefusal(comment)) return comment;
+      if (isHiddenFrom(comment, payload.user.id)) {
+        const roles = await members.rolesOf(payload.user.id);
+        if (!roles.includes('secretariat')) return { refused: 'message-is-no-comment' };
+      }
       const opened = view(comment, store.read(), clock.today());
       const { user, trigger_id: trigger } = payload;
       await openForm({ user: user.id, trigger, view: opened }, services);
@@ -44,4 +50,10 @@ export function commentShortcut(
 function commentFor({ channel, message }: MessageShortcutPayload, state: State): Comment | Refusal {
   const place = { channel: channel.id, ts: message.ts };
   return commentOfMessage(state, place) ?? { refused: 'message-is-no-comment' };
+}
+
+/** Of what is for the secretariat alone nobody else learns anything but its author. */
+function isHiddenFrom({ visibility, author }: Comment, user: string): boolean {
+  const isOwn = 'user' in author && author.user === user;
+  return visibility === 'secretariat-only' && !isOwn;
 }

@@ -14,6 +14,7 @@ import { describeError } from '../errors.ts';
 import type { Form, Sent } from '../form.ts';
 import { permalink } from '../identity.ts';
 import type { Services } from '../services.ts';
+import { isToBeMarked } from './marks.ts';
 import { speakerFrom } from './proxy-speaker.ts';
 import { recordAction, RecordedMessage } from './record-about.ts';
 import { recordCallback } from './record-shortcut.ts';
@@ -118,5 +119,5 @@ async function tell(
   } catch (error) {
     log.warn('Cannot tell what was saved', describeError(error));
   }
-  if (comment.visibility === 'public') await marks.mark({ channel, ts });
+  if (isToBeMarked(comment)) await marks.mark({ channel, ts });
 }

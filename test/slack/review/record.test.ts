@@ -148,6 +148,27 @@ it('makes somebody decide who may read what was written elsewhere, and marks not
   expect(at.scene.slack.callsTo('reactions.add')).toEqual([]);
 });
 
+it('tells nobody that a message is kept for the secretariat, not by a mark and not by a refusal', async () => {
+  const { scene } = at;
+  const said = await say('U3', '内密の懸念です。', at.card().ts);
+  await record('U9', said, { speaker: 'U2', visibility: 'secretariat-only' });
+  await scene.sato.edit({ message: said, text: '内密の懸念があります。' });
+  await scene.slack.until(() => at.comments()[0]?.versions.length === 2);
+  for (const shortcut of ['reclassify-comment', 'respond']) {
+    await scene.sato.shortcut({ by: 'U1', callbackId: shortcut, on: said });
+  }
+  const refused = () =>
+    scene.slack
+      .messagesSeenBy('U1', 'C1')
+      .filter(({ text }) => text.includes('この発言は、意見として記録されていません。'));
+  await scene.slack.until(() => refused().length === 2);
+  await scene.restart();
+  await scene.bot.verified;
+  expect(scene.slack.callsTo('reactions.add')).toEqual([]);
+  await scene.sato.shortcut({ by: 'U9', callbackId: 'respond', on: said });
+  expect((await at.modal('U9')).title).toBe('区の考え方');
+});
+
 it.each([
   ['U2', 'U1', '事務局だけができます'],
   ['U3', 'U3', '委員と事務局だけができます'],
