@@ -7,29 +7,34 @@ import type { State } from '../domain/state.ts';
 
 /** Adds a post, once: the same key is the same thing to say. */
 export function withPost(state: State, content: PostContent, addedAt: string): State {
-  const key = keyOf(content);
+  const key = keyOf(content, state);
   if (state.outbox.some((one) => one.key === key)) return state;
   const post: Post = { key, content, addedAt, state: { status: 'due' } };
   return { ...state, outbox: [...state.outbox, post] };
 }
 
 /**
- * Returns what names a post in the metadata of its message.
+ * Returns what names a post in the metadata of its message, which whoever reads the channel can read:
+ * comments go by the names that people know, because a gap in the numbers would tell of a private one.
  *
- * @example keyOf({ kind: 'response', comments: [3, 5], version: 1 }); // 'response 3 v1'
+ * @example keyOf({ kind: 'response', comments: [3, 5], version: 1 }, state); // 'response public-2 v1'
  */
-export function keyOf(content: PostContent): string {
+export function keyOf(content: PostContent, { comments }: Pick<State, 'comments'>): string {
+  const nameOf = (no: number | undefined): string => {
+    const { label } = comments.find((one) => one.no === no) ?? {};
+    return label === undefined ? 'none' : `${label.series}-${label.no}`;
+  };
   switch (content.kind) {
     case 'comment':
-      return `comment ${content.comment}`;
+      return `comment ${nameOf(content.comment)}`;
     case 'response':
-      return `response ${content.comments[0] ?? 0} v${content.version}`;
+      return `response ${nameOf(content.comments[0])} v${content.version}`;
     case 'response-to-author':
-      return `response-to-author ${content.comment} v${content.version}`;
+      return `response-to-author ${nameOf(content.comment)} v${content.version}`;
     case 'progress':
-      return `progress ${content.comment} ${content.entry}`;
+      return `progress ${nameOf(content.comment)} ${content.entry}`;
     case 'addendum':
-      return `addendum ${content.comment} ${content.to} v${content.version}`;
+      return `addendum ${nameOf(content.comment)} ${content.to} v${content.version}`;
     case 'closing':
       return `closing ${content.review} ${content.at}`;
   }

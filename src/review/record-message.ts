@@ -4,7 +4,7 @@ import type { Classification, Comment, CommentVersion } from '../domain/comment.
 import type { Review } from '../domain/review.ts';
 import type { ChannelId, MessageTs, UserId } from '../domain/slack-id.ts';
 import type { State } from '../domain/state.ts';
-import { addenda, nextNumbers } from './comment-of.ts';
+import { nextNumbers } from './comment-of.ts';
 import { isCourtesy } from './courtesy.ts';
 import { isLate } from './is-late.ts';
 import { momentOf } from './moment.ts';
@@ -60,10 +60,13 @@ function withKnown(state: State, known: Comment, next: Comment, at: string): Sta
   if (next === known) return state;
   const comments = state.comments.map((one) => (one === known ? next : one));
   const changed = { ...state, comments };
-  if (addenda(known).length > 0 || addenda(next).length === 0) return changed;
   const versions = next.response?.versions ?? [];
   const answer = versions.at(-1);
-  if (answer === undefined) return changed;
+  const isSince = ({ key }: CommentVersion): boolean =>
+    answer !== undefined && momentOf(key) > answer.at;
+  if (answer === undefined || known.versions.some(isSince) || !next.versions.some(isSince)) {
+    return changed;
+  }
   const told = { comment: next.no, version: versions.length, to: answer.by };
   return withPost(changed, { kind: 'addendum', ...told }, at);
 }

@@ -105,7 +105,8 @@ function isForAll({ visibility, deletedAt }: Comment): boolean {
 }
 
 /**
- * 対応状況: adds what became of an answer as of a day, and says so in the thread.
+ * 対応状況: adds what became of an answer as of a day, and says so in the thread, unless the answer itself
+ * is about to be said there, which then shows it.
  *
  * @returns a refusal when there is no such comment, or it was not answered.
  */
@@ -122,6 +123,11 @@ export function noteProgress(
   if (isRefusal(next)) return next;
   const comment = next.comments.find((one) => one.no === no);
   if (comment === undefined || !isForAll(comment)) return next;
+  const isAnswerDue = next.outbox.some(
+    ({ content, state: { status } }) =>
+      content.kind === 'response' && content.comments.includes(no) && status === 'due',
+  );
+  if (isAnswerDue) return next;
   const entry = comment.response?.progress.length ?? 1;
   return withPost(next, { kind: 'progress', comment: no, entry }, progress.at);
 }

@@ -1,6 +1,6 @@
 /** 取り込み: what happened in a thread while the bot was away, from the thread as it is now. */
 
-import type { Comment } from '../domain/comment.ts';
+import type { Comment, CommentOrigin } from '../domain/comment.ts';
 import type { MessageTs } from '../domain/slack-id.ts';
 import type { State } from '../domain/state.ts';
 import { type Classify, recordMessage, type ThreadEvent } from './record-message.ts';
@@ -36,7 +36,8 @@ export function takeIn(state: State, thread: WholeThread, classify: Classify): S
   const known = new Map(thread.before.comments.map((one) => [one.no, one]));
   const judged = written.comments.map((one) => {
     const was = known.get(one.no);
-    return was === undefined ? one : judgedBy(one, was, thread);
+    const isOfThread = isIn(one.origin, place);
+    return was === undefined || !isOfThread ? one : judgedBy(one, was, thread);
   });
   const comments = judged.every((one, at) => one === written.comments[at])
     ? written.comments
@@ -48,10 +49,20 @@ export function takeIn(state: State, thread: WholeThread, classify: Classify): S
     : withReview(next, review.no, (one) => ({ ...one, highWater: newest }));
 }
 
+/** What the shortcut recorded may stand anywhere; its link tells in which thread. */
+function isIn(
+  origin: CommentOrigin,
+  { channel, thread }: { channel: string; thread: string },
+): boolean {
+  if (origin.via === 'thread') return true;
+  if (origin.via !== 'shortcut' || origin.channel !== channel) return false;
+  return new URL(origin.permalink).searchParams.get('thread_ts') === thread;
+}
+
 /** A message that is no longer there was deleted; one that stands was not, whatever was thought. */
 function judgedBy(comment: Comment, was: Comment, { review, present, at }: WholeThread): Comment {
   const { origin } = comment;
-  if (comment.review !== review || origin.via !== 'thread') return comment;
+  if (comment.review !== review || !('ts' in origin)) return comment;
   const stands = present.includes(origin.ts);
   if (stands && was.deletedAt !== null) return { ...comment, deletedAt: null };
   return stands || comment.deletedAt !== null ? comment : { ...comment, deletedAt: at };
@@ -59,16 +70,21 @@ function judgedBy(comment: Comment, was: Comment, { review, present, at }: Whole
 
 export type TakenIn = { added: number; edited: number; deleted: number };
 
-/** Returns how much was taken in between two states. */
+/** Returns how much everybody may know was taken in between two states. */
 export function takenIn(before: State, after: State): TakenIn {
-  const known = new Map(before.comments.map((one) => [one.no, one]));
-  const old = after.comments.flatMap((one) => {
+  const comments = commentsForAll(after);
+  const known = new Map(commentsForAll(before).map((one) => [one.no, one]));
+  const old = comments.flatMap((one) => {
     const was = known.get(one.no);
     return was === undefined ? [] : [{ was, one }];
   });
   return {
-    added: after.comments.length - old.length,
+    added: comments.length - old.length,
     edited: old.filter(({ was, one }) => one.versions.length > was.versions.length).length,
     deleted: old.filter(({ was, one }) => was.deletedAt === null && one.deletedAt !== null).length,
   };
+}
+
+function commentsForAll({ comments }: State): Comment[] {
+  return comments.filter(({ visibility }) => visibility !== 'secretariat-only');
 }

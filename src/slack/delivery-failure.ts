@@ -21,7 +21,9 @@ const halfDone = ['internal_error', 'fatal_error', 'request_timeout', 'service_u
 
 /** Returns what a person may be told: only what is certain, and that the rest is not. */
 export function deliveryFailure(error: unknown): Failure {
-  if (error instanceof TryLater) return 'slack-busy';
+  if (error instanceof TryLater || error instanceof webApi.WebAPIRateLimitedError) {
+    return 'slack-busy';
+  }
   if (error instanceof webApi.WebAPIRequestError) return lostOnTheWay(error.original);
   if (isOfTheNetwork(error)) return lostOnTheWay(error);
   return refusedOrBroken(error);

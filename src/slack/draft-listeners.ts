@@ -37,9 +37,11 @@ export const formClosed: Listener<ClosedPayload> = {
   keyOf: ({ view }) => `closed ${view.id}`,
   placeOf,
   idsOf,
-  handle: async (payload, { drafts }) => {
+  handle: async (payload, { drafts, homes }) => {
     const form = openFormOf(payload);
-    if (form !== undefined) await drafts.closed(form);
+    if (form === undefined) return undefined;
+    await drafts.closed(form);
+    homes.refresh(form.user);
     return undefined;
   },
 };

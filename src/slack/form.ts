@@ -33,7 +33,7 @@ export type FormOutcome =
 export type Form<Values> = {
   callback: string;
   /** What it takes to be allowed; asked again when the form is sent, whoever opened it. */
-  needs: Needed<Sent<Values>>;
+  needs: Needed<Pick<Sent<Values>, 'user' | 'about'>>;
   /** The field under which a refusal is shown. */
   mainField: string;
   /** Reads the values by field; each block holds one, and its id begins with the name of the field. */

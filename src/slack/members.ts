@@ -1,6 +1,6 @@
 /** 顔ぶれ: which roles a person has, and whether they are one of ours, as Slack and the roster say. */
 
-import type { webApi } from '@slack/bolt';
+import { webApi } from '@slack/bolt';
 import { z } from 'zod';
 import type { Role } from '../domain/role.ts';
 import { rolesOf, type Standing } from '../domain/roles-of.ts';
@@ -73,7 +73,7 @@ export function createMembers(parts: MembersParts): Members {
       return is_restricted || is_ultra_restricted || is_stranger || team !== own;
     } catch (error) {
       log.warn('Cannot ask Slack about a person', describeError(error));
-      return false;
+      return isUnknownToSlack(error);
     }
   };
   return {
@@ -97,4 +97,10 @@ export function createMembers(parts: MembersParts): Members {
       return withGroups(roster, inside);
     },
   };
+}
+
+/** Slack says of nobody in the workspace that it cannot find or show them. */
+function isUnknownToSlack(error: unknown): boolean {
+  const words = ['user_not_found', 'user_not_visible'];
+  return error instanceof webApi.WebAPIPlatformError && words.includes(error.data.error);
 }

@@ -52,17 +52,18 @@ export async function runForm<Values>(
     });
     const about = { form: form.callback, user: user.id };
     try {
-      const sent = {
+      const sender = {
         user: user.id,
         about: FormMetadata.parse(view.private_metadata).about,
-        viewId: view.id,
-        values: form.values.parse(values),
-        key: `${(clock.now().getTime() / 1000).toFixed(3)}000`,
       };
-      const refusal = await atTheGate(form.needs, { about: sent, user: user.id }, services);
+      const refusal = await atTheGate(form.needs, { about: sender, user: user.id }, services);
+      const key = `${(clock.now().getTime() / 1000).toFixed(3)}000`;
       const outcome = refusal
         ? ({ outcome: 'refused', refusal } as const)
-        : await form.submit(sent, services);
+        : await form.submit(
+            { ...sender, viewId: view.id, values: form.values.parse(values), key },
+            services,
+          );
       await ack(answerTo(outcome, form.mainField, below));
       log.info('Form dealt with', { ...about, outcome: outcome.outcome });
       if (outcome.outcome !== 'saved') return;

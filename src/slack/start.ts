@@ -1,6 +1,6 @@
 /** ボットを始める: opens the way in, checks the token beside it, and stops without losing an answer. */
 
-import { setTimeout } from 'node:timers';
+import { clearInterval, setInterval, setTimeout } from 'node:timers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { webApi } from '@slack/bolt';
 import type { Config, SlackConfig } from '../config.ts';
@@ -63,6 +63,9 @@ export type Bot = {
   stop: () => Promise<number>;
 };
 
+/** How often the threads are read once more. */
+const lookAgainMs = 30 * 60 * 1000;
+
 /** How long a shutdown waits for answers that are on their way. */
 const finishWithinMs = 10_000;
 
@@ -113,7 +116,10 @@ export async function startBot(config: BotConfig, parts: BotParts): Promise<Bot>
     inFlight,
     nextTurn: createLoopTurns(),
   };
-  const catchingUp = inTurns(() => catchUp(services).finally(outbox.flush));
+  const catchingUp = inTurns(() => catchUp(services, 'away').finally(outbox.flush));
+  // Over HTTP nothing tells of a line that was down, or of somebody who has joined a user group
+  const lookingAgain = inTurns(() => catchUp(services, 'again').finally(outbox.flush));
+  const looking = setInterval(() => void lookingAgain(), lookAgainMs).unref();
   const surroundings = { connection, log, outage, onConnected: () => void catchingUp() };
   const entrance =
     slack.mode === 'http' ? httpEntrance(slack, surroundings) : socketEntrance(slack, surroundings);
@@ -121,6 +127,7 @@ export async function startBot(config: BotConfig, parts: BotParts): Promise<Bot>
   createApp({ receiver, botToken: slack.botToken, logger: boltLogger(log, 'normal') }, services);
   const port = await opened(entrance, slack);
   const stop = async (): Promise<number> => {
+    clearInterval(looking);
     const closed = entrance.close();
     const unfinished = await services.inFlight.idle(finishWithinMs);
     await closed;

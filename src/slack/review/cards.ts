@@ -1,5 +1,6 @@
 /** カード: the parent message of each review is posted once, and edited in place as things change. */
 
+import { setTimeout } from 'node:timers';
 import type { webApi } from '@slack/bolt';
 import { z } from 'zod';
 import type { Review } from '../../domain/review.ts';
@@ -15,6 +16,7 @@ import { plainText } from '../../wording/plain-text.ts';
 import { reviewCardPage } from '../../wording/review-card.ts';
 import { escaped } from '../blocks/mrkdwn.ts';
 import { pageBlocks } from '../blocks/page-blocks.ts';
+import { deliveryFailure } from '../delivery-failure.ts';
 import { describeError } from '../errors.ts';
 import type { Pacing } from '../pacing.ts';
 import { putOff } from '../put-off.ts';
@@ -31,6 +33,7 @@ export type Cards = {
 
 export type CardParts = { client: webApi.WebClient; store: Store; pacing: Pacing; log: Log };
 
+const retryMs = 30_000;
 const eventType = 'michisuji_review_card';
 const Posted = z.object({
   ts: MessageTs,
@@ -98,6 +101,8 @@ export function createCards({ client, store, pacing, log }: CardParts): Cards {
       .catch((error: unknown) => {
         waiting.delete(no);
         log.warn('Cannot edit a card', { review: no, ...describeError(error) });
+        // What Slack refuses it refuses again; what got lost is edited later
+        if (deliveryFailure(error) !== 'unknown') setTimeout(refresh, retryMs, no).unref();
       });
   };
   return {

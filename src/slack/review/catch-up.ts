@@ -16,22 +16,25 @@ const pageLimit = 200;
 /** Reads the threads one after another, about as fast as Slack allows. */
 const line = { name: 'catch-up', gapMs: 1200 };
 
+/** `away`: the bot was not there, which the card then says; `again`: it only looks once more. */
+export type Occasion = 'away' | 'again';
+
 /**
  * Takes in what happened in the threads of all reviews, posts cards that are missing, and brings all
  * of them up to date; one that fails stops no other.
  */
-export async function catchUp(services: Services): Promise<void> {
+export async function catchUp(services: Services, occasion: Occasion): Promise<void> {
   for (const { no } of services.store.read().reviews) {
     try {
       await services.cards.post(no);
-      await catchUpWith(no, services);
+      await catchUpWith(no, services, occasion);
     } catch (error) {
       services.log.error('Cannot catch up', { review: no, ...describeError(error) });
     }
   }
 }
 
-async function catchUpWith(no: number, services: Services): Promise<void> {
+async function catchUpWith(no: number, services: Services, occasion: Occasion): Promise<void> {
   const { store, cards, clock, classify } = services;
   const before = store.read();
   const review = before.reviews.find((one) => one.no === no);
@@ -53,7 +56,7 @@ async function catchUpWith(no: number, services: Services): Promise<void> {
   );
   if (!result.saved) return;
   const { added, edited, deleted } = takenIn(found, result.state);
-  cards.tellTakenIn(no, added + edited + deleted);
+  cards.tellTakenIn(no, occasion === 'away' ? added + edited + deleted : 0);
   services.outbox.flush();
   markAll(review.channel, replies, services);
 }
@@ -96,8 +99,10 @@ async function allReplies(
     ),
   );
   const replies = (page.messages ?? []).map((one) => Reply.parse(one));
-  if (replies[0]?.ts !== thread.ts) throw new Error('Slack does not show the parent of a thread');
-  const own = replies.slice(1);
+  if (cursor === undefined && replies[0]?.ts !== thread.ts) {
+    throw new Error('Slack does not show the parent of a thread');
+  }
+  const own = replies.filter(({ ts }) => ts !== thread.ts); // On later pages it may stand or not
   const next = page.response_metadata?.next_cursor ?? '';
   return next === '' ? own : [...own, ...(await allReplies(services, thread, next))];
 }

@@ -115,7 +115,7 @@ function nameOf({ author }: SeenComment, { people }: Roster): string {
 
 /** What was deleted since is not quoted any more. */
 function response(
-  { comments, version }: { comments: readonly number[]; version: number },
+  { comments }: { comments: readonly number[] },
   state: State,
 ): PreparedPost | undefined {
   const answered = comments.flatMap((no) => commentNo(no, state) ?? []);
@@ -123,6 +123,7 @@ function response(
     ({ deletedAt, visibility }) => deletedAt === null && visibility !== 'secretariat-only',
   );
   const place = main && threadOf(main, state);
+  const version = main?.response?.versions.length ?? 0; // Each has versions of its own
   const page = main && responsePage([main, ...others], version, state.plan);
   return place && page && { place, page };
 }

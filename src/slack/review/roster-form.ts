@@ -6,6 +6,7 @@ import { GroupId, type UserId } from '../../domain/slack-id.ts';
 import { type ChosenRoles, editRoster } from '../../review/edit-roster.ts';
 import { explain } from '../../wording/refusal.ts';
 import { AllChosen, AllUsers, modal, note } from '../blocks/fields.ts';
+import { digest } from '../digest.ts';
 import type { Form, FormOutcome } from '../form.ts';
 import { formShortcut } from '../form-shortcut.ts';
 import type { Services } from '../services.ts';
@@ -21,7 +22,7 @@ export const rosterShortcut = formShortcut(
   async (_state, _today, { store, userGroups }) => {
     const listed = await userGroups.all();
     const { roster } = store.read();
-    return modal({ callback, title: '名簿を直す', send: '保存', about: '' }, [
+    return modal({ callback, title: '名簿を直す', send: '保存', about: digest(roster) }, [
       ...roleFields({ id: 'members', label: '委員', role: 'committee-member' }, roster, listed),
       ...roleFields({ id: 'owners', label: 'データ担当', role: 'data-owner' }, roster, listed),
       ...roleFields({ id: 'secretariat', label: '事務局', role: 'secretariat' }, roster, listed),
@@ -44,21 +45,26 @@ export const rosterForm: Form<Values> = {
   needs: 'edit-roster',
   mainField: 'members',
   values: Values,
-  submit: async ({ user, values }, services) => {
+  submit: async ({ user, about, values }, services) => {
     const { store } = services;
     const before = store.read().roster;
     const chosen = await chosenRoles(values, services);
     const elsewhere = await secretariatElsewhere(chosen, services);
-    const result = await store.update((state) => editRoster(state, chosen, elsewhere), user, {
-      action: callback,
-    });
+    const result = await store.update(
+      (state) =>
+        digest(state.roster) === about
+          ? editRoster(state, chosen, elsewhere)
+          : { refused: 'edited-meanwhile' },
+      user,
+      { action: callback },
+    );
     if (!result.saved) return declined(result.refusal);
     const after = result.state.roster;
     return {
       outcome: 'saved',
       afterwards: async () => {
         await showChange(before, after, services);
-        await catchUp(services);
+        await catchUp(services, 'again');
       },
     };
   },

@@ -70,7 +70,7 @@ it('keeps what Slack refuses for the secretariat, tells it once, and keeps the r
   expect(told.text).toContain('Slackに送れなかったものがあります。内容は保存してあり');
   const failed = outbox().filter(({ state }) => state.status === 'failed');
   expect(failed).toMatchObject([
-    { key: 'response-to-author 1 v1', state: { code: 'user_disabled' } },
+    { key: 'response-to-author public-1 v1', state: { code: 'user_disabled' } },
   ]);
   expect(at.comments()[0]?.response?.versions).toHaveLength(1);
 });

@@ -1,0 +1,220 @@
+/** Everything that can be pressed, opened or sent in Slack, beside everybody who might try. */
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { httpTransport } from '../../src/sandbox/http-transport.ts';
+import type { State } from '../../src/domain/state.ts';
+import { registerAll } from '../../src/slack/app.ts';
+import type { Registration } from '../../src/slack/register.ts';
+import { openReview, type ReviewScene, staffed, startReviewScene } from './review/review-scene.ts';
+
+/** 佐藤 has written the comment that all of it is about. */
+const who = {
+  本人である委員: 'U1',
+  ほかの委員: 'U2',
+  データ担当: 'U4',
+  事務局: 'U8',
+  登録のない人: 'U3',
+  登録のないゲスト: 'U7',
+} as const;
+type Who = keyof typeof who;
+
+const members: readonly Who[] = ['本人である委員', 'ほかの委員'];
+const author: readonly Who[] = ['本人である委員'];
+const secretariat: readonly Who[] = ['事務局'];
+const ours: readonly Who[] = [...members, 'データ担当', '事務局', '登録のない人'];
+
+type Row = { may: readonly Who[]; value?: string; about?: string };
+const nothing = { intent: 'help' };
+
+/** What is registered in app.ts without a row here fails the test below. */
+const table: Readonly<Record<string, Row>> = {
+  'press ask-0': { may: ours, value: JSON.stringify(nothing) },
+  'press share': { may: ours, value: JSON.stringify(nothing) },
+  'press write-comment': { may: members },
+  'press no-opinion': { may: members },
+  'press close-review': { may: secretariat },
+  'press reopen-review': { may: secretariat },
+  'press enter-for-member': { may: secretariat },
+  'press paste-sheet': { may: secretariat },
+  'home home-ask-0': { may: ours, value: JSON.stringify(nothing) },
+  'home home-write-comment': { may: members },
+  'home home-no-opinion': { may: members },
+  'home home-take-back-no-opinion': { may: members },
+  'home home-respond': { may: secretariat },
+  'home home-resend': { may: secretariat, value: 'response 1 v1' },
+  'home home-open-review': { may: secretariat },
+  'home home-edit-roster': { may: secretariat },
+  'home home-edit-settings': { may: secretariat },
+  'shortcut open-review': { may: secretariat },
+  'shortcut edit-roster': { may: secretariat },
+  'shortcut edit-committee': { may: secretariat },
+  'shortcut edit-meeting': { may: secretariat },
+  'message-shortcut reclassify-comment': { may: [...author, ...secretariat] },
+  'message-shortcut record-message': { may: [...author, ...secretariat] },
+  'message-shortcut respond': { may: secretariat },
+  'form open-review': { may: secretariat },
+  'form edit-roster': { may: secretariat },
+  'form edit-committee': { may: secretariat },
+  'form pick-meeting': { may: secretariat },
+  'form edit-meeting': { may: secretariat },
+  'form write-comment': { may: members },
+  'form enter-for-member': { may: secretariat },
+  'form paste-sheet': { may: secretariat },
+  'form reclassify-comment': { may: [...author, ...secretariat] },
+  'form record-message': { may: [...author, ...secretariat], about: 'message' },
+  'form respond': { may: secretariat },
+  'form edit-settings': { may: secretariat },
+};
+
+const first: State = {
+  ...staffed,
+  roster: {
+    ...staffed.roster,
+    people: [...staffed.roster.people, { user: 'U4', name: '田中', roles: ['data-owner'] }],
+  },
+};
+
+let at: ReviewScene;
+let said: { ts: string };
+beforeAll(async () => {
+  at = await startReviewScene(first);
+  await openReview(at);
+  const { scene, card } = at;
+  const text = '設問を見直すべきです。';
+  said = (await scene.sato.say({ by: 'U1', channel: 'C1', thread: card().ts, text })).message;
+  await scene.slack.until(() => at.comments().length === 1);
+});
+afterAll(() => at.scene.end());
+
+describe.each(Object.entries(table))('%s', (name, row) => {
+  it.each(Object.entries(who))('by %s', async (person, user) => {
+    const isAllowed = row.may.some((one) => one === person);
+    expect(await outcomeOf(name, row, user)).toBe(isAllowed ? 'allowed' : 'refused');
+  });
+});
+
+it('has a row for everything that is registered', () => {
+  expect(Object.keys(table).toSorted()).toEqual(registered().toSorted());
+});
+
+it('asks nobody who may only where nobody has asked for anything', () => {
+  expect(unasked()).toEqual(['collect-comment', 'form-typed', 'form-closed', 'home-opened']);
+});
+
+/** Sends what Slack would send; a form or button of somebody who may not is never drawn, but can be. */
+async function outcomeOf(name: string, row: Row, user: string): Promise<'allowed' | 'refused'> {
+  const { scene } = at;
+  const url = `http://127.0.0.1:${scene.bot.port ?? 0}/slack/events`;
+  const transport = httpTransport(url, scene.slack.signingSecret);
+  const before = scene.log.length;
+  const { body } = await transport.deliver(
+    { kind: 'interactive', payload: { ...payloadOf(name, row, user), user: { id: user } } },
+    {},
+  );
+  const line = await scene.slack.until(() =>
+    scene.log.slice(before).find((one) => isEndOf(name, one) && one.includes(`user=${user}`)),
+  );
+  const said = `${line} ${JSON.stringify(body ?? '')}`;
+  return /outcome=(not-allowed|outsider)|だけができます|登録されたゲスト/.test(said)
+    ? 'refused'
+    : 'allowed';
+}
+
+function isEndOf(name: string, line: string): boolean {
+  return name.startsWith('form ')
+    ? /Form dealt with|Cannot deal with a form/.test(line)
+    : /Dealt with|Cannot answer/.test(line);
+}
+
+let counted = 0;
+function payloadOf(
+  name: string,
+  { value = '1', about }: Row,
+  user: string,
+): Record<string, unknown> {
+  counted += 1;
+  const [kind = '', id = ''] = name.split(' ');
+  const { responseUrls, origin } = at.scene.slack.workspace;
+  const path = responseUrls.issue({ user, channel: 'C1', message: at.card() });
+  const once = { trigger_id: `1.2.${counted}`, response_url: origin() + path };
+  const action = { type: 'button', action_id: id, block_id: 'b', value, action_ts: `${counted}.1` };
+  const around = {
+    channel: { id: 'C1' },
+    container: { message_ts: `17000${10_000 + counted}.000100` },
+  };
+  switch (kind) {
+    case 'press':
+      return { ...once, ...around, type: 'block_actions', message: at.card(), actions: [action] };
+    case 'home':
+      return { ...once, type: 'block_actions', view: { id: 'V', type: 'home' }, actions: [action] };
+    case 'shortcut':
+      return { ...once, type: 'shortcut', callback_id: id };
+    case 'message-shortcut': {
+      const message = { ...said, type: 'message', user: 'U1', text: '設問を見直すべきです。' };
+      return { ...once, ...around, type: 'message_action', callback_id: id, message };
+    }
+    default:
+      return { type: 'view_submission', view: sentForm(id, about), response_urls: [] };
+  }
+}
+
+function sentForm(callback: string, about: string | undefined) {
+  const { versions } = at.comments()[0] ?? {};
+  const codes: Readonly<Record<string, string>> = {
+    respond: `1 0 ${versions?.[0]?.key ?? ''}`,
+    message: JSON.stringify({
+      ...{ channel: 'C1', ts: said.ts, thread: at.card().ts, key: said.ts, author: 'U1' },
+      ...{ isMembers: true, text: '設問を見直すべきです。', url: 'http://127.0.0.1:9/none' },
+    }),
+  };
+  const metadata = JSON.stringify({ about: codes[about ?? callback] ?? '1' });
+  const form = { id: 'V1', type: 'modal', callback_id: callback, private_metadata: metadata };
+  return { ...form, state: { values: {} } };
+}
+
+/** Returns what app.ts registers, in the words of the table. */
+function registered(): string[] {
+  const names: string[] = [];
+  const add = (kind: string) => (id: string | RegExp) => {
+    names.push(`${kind} ${typeof id === 'string' ? id : sampleOf(id)}`);
+  };
+  registerAll({
+    ...silent,
+    press: add('press'),
+    homePress: add('home'),
+    shortcut: add('shortcut'),
+    messageShortcut: add('message-shortcut'),
+    form: ({ callback }) => {
+      add('form')(callback);
+    },
+  });
+  return names;
+}
+
+function sampleOf({ source }: RegExp): string {
+  return source.replace(/^\^|\$$/g, '').replace('\\d+', '0');
+}
+
+function unasked(): string[] {
+  const names: string[] = [];
+  const add = ({ name, needs }: { name: string; needs: unknown }): void => {
+    if (needs === 'unasked') names.push(name);
+  };
+  const second = (_: unknown, listener: { name: string; needs: unknown }): void => {
+    add(listener);
+  };
+  registerAll({
+    ...silent,
+    ...{ thread: add, closed: add, homeOpened: add, mention: add, directMessage: add },
+    ...{ typed: second, press: second, homePress: second, command: second },
+    ...{ shortcut: second, messageShortcut: second },
+  });
+  return names;
+}
+
+const silence = (): void => undefined;
+const silent: Registration = {
+  ...{ command: silence, mention: silence, directMessage: silence, press: silence },
+  ...{ homePress: silence, homeOpened: silence, shortcut: silence, messageShortcut: silence },
+  ...{ form: silence, menu: silence, typed: silence, closed: silence, thread: silence },
+};
