@@ -16,7 +16,7 @@ export type CommentShortcut = Listener<MessageShortcutPayload> & { callback: str
 /** Opens a form on the comment that a message is, for those who may. */
 export function commentShortcut(
   callback: string,
-  actionOn: (comment: Comment, user: string) => Action,
+  actionOn: (comment: Pick<Comment, 'author'>, user: string) => Action,
   view: (comment: Comment, state: State, today: CalendarDate) => types.ModalView,
 ): CommentShortcut {
   return {
@@ -24,9 +24,7 @@ export function commentShortcut(
     callback,
     needs: (payload, state) => {
       const comment = commentFor(payload, state);
-      if (isRefusal(comment)) return comment;
-      // Refusing the action would tell that there is a comment; see `handle`
-      return isHiddenFrom(comment, payload.user.id) ? 'ask' : actionOn(comment, payload.user.id);
+      return actionOn(isRefusal(comment) ? asIfOne(payload) : comment, payload.user.id);
     },
     keyOf: ({ trigger_id }) => `shortcut ${trigger_id}`,
     placeOf: ({ response_url }) => ({ kind: 'asker', responseUrl: response_url }),
@@ -45,6 +43,11 @@ export function commentShortcut(
       return undefined;
     },
   };
+}
+
+/** Others are refused alike on any message, for nobody may find out which ones are private comments. */
+function asIfOne({ message }: MessageShortcutPayload): Pick<Comment, 'author'> {
+  return { author: { user: message.user ?? '' } };
 }
 
 function commentFor({ channel, message }: MessageShortcutPayload, state: State): Comment | Refusal {

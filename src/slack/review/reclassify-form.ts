@@ -7,6 +7,7 @@ import { reclassify } from '../../review/reclassify.ts';
 import { AllChosen, modal, note } from '../blocks/fields.ts';
 import type { Form } from '../form.ts';
 import { commentShortcut } from './on-comment.ts';
+import { refreshCards } from './save-comments.ts';
 import { ChosenStep, stepField } from './step-field.ts';
 import { subjectsField } from './subject-field.ts';
 import { subjectFrom } from './subjects.ts';
@@ -23,7 +24,7 @@ export const reclassifyShortcut = commentShortcut(callback, actionOn, (comment, 
   ]);
 });
 
-function actionOn({ author }: Comment, user: string): Action {
+function actionOn({ author }: Pick<Comment, 'author'>, user: string): Action {
   const isOwn = 'user' in author && author.user === user;
   return isOwn ? 'reclassify-own-comment' : 'reclassify-comment';
 }
@@ -65,7 +66,7 @@ export const reclassifyForm: Form<z.infer<typeof Values>> = {
       outcome: 'saved',
       afterwards: () => {
         const comment = comments.find(({ no }) => no === Number(about));
-        if (comment) cards.refresh(comment.review);
+        refreshCards(comment === undefined ? [] : [comment], cards);
         return Promise.resolve();
       },
     };

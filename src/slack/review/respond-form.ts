@@ -25,6 +25,7 @@ import {
 } from '../blocks/fields.ts';
 import type { Form } from '../form.ts';
 import { commentShortcut } from './on-comment.ts';
+import { refreshCards } from './save-comments.ts';
 import { answeredOf, codeOfAnswered, similarChoices } from './similar-comments.ts';
 
 const callback = 'respond';
@@ -119,7 +120,7 @@ export const respondForm: Form<z.infer<typeof Values>> = {
       afterwards: () => {
         outbox.flush();
         const touched = comments.filter(({ no }) => answered.some((one) => one.no === no));
-        for (const review of new Set(touched.map((one) => one.review))) cards.refresh(review);
+        refreshCards(touched, cards);
         return Promise.resolve();
       },
     };

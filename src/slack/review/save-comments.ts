@@ -48,8 +48,12 @@ export function showComments(
   { outbox, cards }: Pick<Services, 'outbox' | 'cards'>,
 ): Promise<void> {
   outbox.flush();
-  // Not even the edit of a card may tell of a private one
-  const known = fresh.filter(({ visibility }) => visibility !== 'secretariat-only');
-  for (const review of new Set(known.map((one) => one.review))) cards.refresh(review);
+  refreshCards(fresh, cards);
   return Promise.resolve();
+}
+
+/** Has the cards follow a change of comments; not even the edit of a card may tell of a private one. */
+export function refreshCards(changed: readonly Comment[], cards: Services['cards']): void {
+  const known = changed.filter(({ visibility }) => visibility !== 'secretariat-only');
+  for (const review of new Set(known.map((one) => one.review))) cards.refresh(review);
 }
