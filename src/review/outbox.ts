@@ -1,6 +1,5 @@
 /** 送るものの控え: what is to be said is kept with the change it speaks of, and leaves when it was said. */
 
-import type { Comment } from '../domain/comment.ts';
 import type { Post, PostContent } from '../domain/outbox.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { MessageTs } from '../domain/slack-id.ts';

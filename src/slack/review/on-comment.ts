@@ -24,7 +24,9 @@ export function commentShortcut(
     callback,
     needs: (payload, state) => {
       const comment = commentFor(payload, state);
-      return actionOn(isRefusal(comment) ? asIfOne(payload) : comment, payload.user.id);
+      const { id: user } = payload.user;
+      const isKnown = !isRefusal(comment) && !isHiddenFrom(comment, user);
+      return actionOn(isKnown ? comment : asIfOne(payload), user);
     },
     keyOf: ({ trigger_id }) => `shortcut ${trigger_id}`,
     placeOf: ({ response_url }) => ({ kind: 'asker', responseUrl: response_url }),
