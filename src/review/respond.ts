@@ -108,6 +108,8 @@ function isForAll({ visibility, deletedAt }: Comment): boolean {
  * 対応状況: adds what became of an answer as of a day, and says so in the thread, unless the answer itself
  * is about to be said there, which then shows it.
  *
+ * What was noted last is not noted again: Slack lets people send a form twice.
+ *
  * @returns a refusal when there is no such comment, or it was not answered.
  */
 export function noteProgress(
@@ -118,11 +120,14 @@ export function noteProgress(
   const next = changeComment(state, no, (comment) => {
     const { response } = comment;
     if (response === null) return { refused: 'not-answered', no };
+    const last = response.progress.at(-1);
+    if (last?.text === progress.text && last.asOf === progress.asOf) return comment;
     return { ...comment, response: { ...response, progress: [...response.progress, progress] } };
   });
   if (isRefusal(next)) return next;
   const comment = next.comments.find((one) => one.no === no);
-  if (comment === undefined || !isForAll(comment)) return next;
+  if (comment === undefined || state.comments.includes(comment)) return state;
+  if (!isForAll(comment)) return next;
   const isAnswerDue = next.outbox.some(
     ({ content, state: { status } }) =>
       content.kind === 'response' && content.comments.includes(no) && status === 'due',
