@@ -154,14 +154,18 @@ it('tells nobody that a message is kept for the secretariat, not by a mark and n
   await record('U9', said, { speaker: 'U2', visibility: 'secretariat-only' });
   await scene.sato.edit({ message: said, text: '内密の懸念があります。' });
   await scene.slack.until(() => at.comments()[0]?.versions.length === 2);
+  const ordinary = await say('U3', '通りがかりの者です。', at.card().ts);
+  const told = () =>
+    scene.slack.messagesSeenBy('U1', 'C1').filter(({ text }) => text.startsWith('この操作（'));
   for (const shortcut of ['reclassify-comment', 'respond']) {
-    await scene.sato.shortcut({ by: 'U1', callbackId: shortcut, on: said });
+    const before = told().length;
+    for (const on of [said, ordinary]) {
+      await scene.sato.shortcut({ by: 'U1', callbackId: shortcut, on });
+    }
+    await scene.slack.until(() => told().length === before + 2);
+    const [one, other] = told().slice(before);
+    expect(one?.text).toBe(other?.text);
   }
-  const refused = () =>
-    scene.slack
-      .messagesSeenBy('U1', 'C1')
-      .filter(({ text }) => text.includes('この発言は、意見として記録されていません。'));
-  await scene.slack.until(() => refused().length === 2);
   await scene.restart();
   await scene.bot.verified;
   expect(scene.slack.callsTo('reactions.add')).toEqual([]);
