@@ -17,6 +17,14 @@ export type Listener<Payload> = {
   placeOf: (payload: Payload) => Destination;
   /** Who and where, for the gate and for the log. */
   idsOf: (payload: Payload) => { user: UserId; channel: string };
+  /**
+   * A press that changes what is kept is acknowledged once that is saved: when the bot dies in between,
+   * Slack shows a warning beside the button and the person presses again.
+   */
+  acknowledged?: 'once-saved';
   /** Has no `try`: whatever goes wrong is dealt with in run-listener.ts. */
-  handle: (payload: Payload, services: Services) => Promise<Refusal | undefined>;
+  handle: (payload: Payload, services: Services) => Promise<Handled>;
 };
+
+/** A refusal is told; what comes `afterwards` need not be waited for to be sure that it is saved. */
+export type Handled = Refusal | { afterwards: () => Promise<void> } | undefined;

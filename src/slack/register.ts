@@ -106,14 +106,12 @@ export function registration(app: App, services: Services): Registration {
     },
     press: (action, listener) => {
       app.action(action, async ({ ack, body }) => {
-        await ack();
-        await parsedAndRun(PressPayload, body, listener, services);
+        await acknowledgedAndRun(PressPayload, body, listener, ack, services);
       });
     },
     homePress: (action, listener) => {
       app.action(action, async ({ ack, body }) => {
-        await ack();
-        const pressed = await parsedAndRun(HomePressPayload, body, listener, services);
+        const pressed = await acknowledgedAndRun(HomePressPayload, body, listener, ack, services);
         if (pressed) await services.homes.publish(pressed.user.id);
       });
     },
@@ -125,15 +123,29 @@ export function registration(app: App, services: Services): Registration {
   };
 }
 
+async function acknowledgedAndRun<Payload>(
+  schema: z.ZodType<Payload>,
+  body: unknown,
+  listener: Listener<Payload>,
+  ack: () => Promise<void>,
+  services: Services,
+): Promise<Payload | undefined> {
+  if (listener.acknowledged === 'once-saved')
+    return parsedAndRun(schema, body, listener, services, ack);
+  await ack();
+  return parsedAndRun(schema, body, listener, services);
+}
+
 /** What does not fit is not for us: bots, edits, joins, buttons in places we do not draw them. */
 async function parsedAndRun<Payload>(
   schema: z.ZodType<Payload>,
   body: unknown,
   listener: Listener<Payload>,
   services: Services,
+  ack?: () => Promise<void>,
 ): Promise<Payload | undefined> {
   const read = schema.safeParse(body);
-  if (read.success) await runListener(listener, read.data, services);
+  if (read.success) await runListener(listener, read.data, services, ack);
   else services.log.debug('Left out a delivery', { listener: listener.name });
   return read.data;
 }

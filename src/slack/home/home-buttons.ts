@@ -36,6 +36,7 @@ function reviewButton(action: string, change: ReviewChange['change']): HomeButto
   return homeButton({
     action,
     needs: 'say-no-opinion',
+    acknowledged: 'once-saved',
     handle: async (press, services) => {
       const done = await changeReview({ action: 'no-opinion', change }, press, services);
       return isRefusal(done) ? done : undefined;
@@ -61,15 +62,18 @@ const respondButton = homeButton({
 const resendButton = homeButton({
   action: 'home-resend',
   needs: 'resend-post',
+  acknowledged: 'once-saved',
   handle: async ({ user, actions: [{ value }] }, { store, outbox, homes }) => {
     const result = await store.update((state) => resend(state, value), user.id, {
       action: 'resend-post',
     });
     if (!result.saved) return result.refusal;
-    homes.refresh(user.id);
-    outbox.flush();
-    await outbox.settled();
-    return undefined;
+    const afterwards = async () => {
+      homes.refresh(user.id);
+      outbox.flush();
+      await outbox.settled();
+    };
+    return { afterwards };
   },
 });
 

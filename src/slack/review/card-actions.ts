@@ -5,6 +5,7 @@ import { isRefusal, type Refusal } from '../../domain/refusal.ts';
 import type { State } from '../../domain/state.ts';
 import { sayNoOpinion, takeBackNoOpinion } from '../../review/no-opinion.ts';
 import { closeReview, type Deed, reopenReview } from '../../review/open-review.ts';
+import type { Page } from '../../wording/page.ts';
 import { sentencePage } from '../../wording/sentence-page.ts';
 import { describeError } from '../errors.ts';
 import type { Listener } from '../listener.ts';
@@ -36,6 +37,19 @@ export async function changeReview(
   return { after: result.state, no };
 }
 
+/** What was saved is saved, whether or not it can be told. */
+async function tell(
+  { response_url: responseUrl }: PressPayload,
+  said: Page,
+  { send, log }: Services,
+): Promise<void> {
+  try {
+    await send({ kind: 'asker', responseUrl }, said);
+  } catch (error) {
+    log.warn('Cannot tell what was saved', describeError(error));
+  }
+}
+
 /** What a press changes, and what the person who pressed is told. */
 function cardAction(
   needs: Action,
@@ -47,6 +61,7 @@ function cardAction(
     name: press,
     needs,
     action: press,
+    acknowledged: 'once-saved',
     keyOf: ({ user, actions: [{ action_ts }] }: PressPayload) =>
       `press ${user.id} ${press} ${action_ts}`,
     placeOf: ({ response_url }: PressPayload) =>
@@ -56,12 +71,7 @@ function cardAction(
       const done = await changeReview({ action: press, change }, payload, services);
       if (isRefusal(done)) return done;
       const said = sentencePage(told(done.after, done.no, payload.user.id));
-      try {
-        await services.send({ kind: 'asker', responseUrl: payload.response_url }, said);
-      } catch (error) {
-        services.log.warn('Cannot tell what was saved', describeError(error));
-      }
-      return undefined;
+      return { afterwards: () => tell(payload, said, services) };
     },
   } satisfies Listener<PressPayload> & { action: string };
 }

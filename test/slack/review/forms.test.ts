@@ -137,3 +137,14 @@ it('lets nobody but the secretariat begin a review', async () => {
   expect(told.text).toContain('検証を始める');
   expect(scene.slack.modals('U1')).toEqual([]);
 });
+
+it('acknowledges a press only once it is saved', async () => {
+  at = await startReviewScene();
+  await openReview(at);
+  const { scene, card } = at;
+  const review = () => scene.store.read().reviews[0];
+  await scene.sato.act({ by: 'U2', on: card(), press: '意見なし' });
+  expect(review()?.noOpinions.map(({ user }) => user)).toEqual(['U2']);
+  await scene.sato.act({ by: 'U9', on: card(), press: '検証を終える（事務局）' });
+  expect(review()?.closings).toHaveLength(1);
+});
