@@ -56,7 +56,11 @@ async function textOf(
   const at = new Date().toISOString();
   const disclosure = disclosureOf(state, person);
   const history = person.user === null ? undefined : await historyOf(person.user, dataDir);
-  if (!json) return disclosureText({ at, disclosure, history, plan: state.plan });
+  if (!json) {
+    const goalOfReview = (no: number) => state.reviews.find((one) => one.no === no)?.goal;
+    const draftNames = { goalOfReview };
+    return disclosureText({ at, disclosure, history, plan: state.plan, draftNames });
+  }
   return `${JSON.stringify({ at, ...disclosure, history }, undefined, 2)}\n`;
 }
 

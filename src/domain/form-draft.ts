@@ -3,9 +3,43 @@
 import { z } from 'zod';
 import { UserId } from './slack-id.ts';
 
+/** 用紙: those that keep what was typed into them, by what each of them is about. */
+const draftForms = {
+  'write-comment': 'review',
+  'enter-for-member': 'review',
+  'paste-sheet': 'review',
+  respond: 'comment',
+  'edit-committee': 'committee',
+  'edit-meeting': 'meeting',
+} as const;
+export type DraftForm = keyof typeof draftForms;
+
+export type DraftAbout = {
+  form: DraftForm;
+  about: (typeof draftForms)[DraftForm];
+  /** Of the review, comment or meeting; none for the committee, and for a new meeting. */
+  no: number | undefined;
+};
+
+/** @example draftKey('write-comment', 3); // 'write-comment 3' */
+export function draftKey(form: DraftForm, no?: number): string {
+  return no === undefined ? form : `${form} ${no}`;
+}
+
+/** Reads the key again; `undefined` for that of a form that no longer is. */
+export function draftAbout(key: string): DraftAbout | undefined {
+  const [form = '', no] = key.split(' ');
+  if (!isDraftForm(form)) return undefined;
+  return { form, about: draftForms[form], no: no === undefined ? undefined : Number(no) };
+}
+
+function isDraftForm(form: string): form is DraftForm {
+  return Object.hasOwn(draftForms, form);
+}
+
 export const FormDraft = z.strictObject({
   user: UserId,
-  /** Which form, on what. */
+  /** Which form, on what: a key as of `draftKey`. */
   of: z.string().min(1),
   /** By field: what was typed, or the options that were chosen. */
   values: z.record(

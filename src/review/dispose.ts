@@ -2,7 +2,7 @@
 
 import { daysAfter } from '../domain/calendar.ts';
 import type { Disposal } from '../domain/disposal.ts';
-import type { FormDraft } from '../domain/form-draft.ts';
+import { draftAbout, type FormDraft } from '../domain/form-draft.ts';
 import type { Post } from '../domain/outbox.ts';
 import type { State } from '../domain/state.ts';
 import { tokyoTime } from '../domain/tokyo-time.ts';
@@ -62,13 +62,10 @@ export function isDraftDue({ of, at: typedAt }: FormDraft, gone: Gone, at: strin
   return lastDay < tokyoTime(at).date || namesGone(of, gone);
 }
 
-/**
- * Any number in the name of a form is taken for that of a review and of a comment: a few words too
- * many that nobody has sent are a smaller loss than one that should be gone.
- */
 function namesGone(of: string, { reviews, comments }: Gone): boolean {
-  const numbers = [...of.matchAll(/\d+/g)].map(([digits]) => Number(digits));
-  return numbers.some((no) => reviews.has(no) || comments.has(no));
+  const { about, no } = draftAbout(of) ?? {};
+  if (no === undefined) return false;
+  return about === 'review' ? reviews.has(no) : about === 'comment' && comments.has(no);
 }
 
 /** An answer to several comments is still owed to those that stay. */

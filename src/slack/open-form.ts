@@ -16,7 +16,18 @@ export async function openForm(
   { user, trigger, view }: { user: string; trigger: string; view: types.ModalView },
   { client, drafts }: Pick<Services, 'client' | 'drafts'>,
 ): Promise<void> {
+  const shown = continued(view, undefined, user, drafts);
+  await client.views.open({ trigger_id: trigger, view: shown });
+}
+
+/** A page that follows another of the same draft shows what was sent with that one, not what was kept. */
+export function continued(
+  view: types.ModalView,
+  draftBefore: string | undefined,
+  user: string,
+  drafts: Services['drafts'],
+): types.ModalView {
   const { draft } = FormMetadata.parse(view.private_metadata);
-  const known = draft === undefined ? undefined : drafts.of(user, draft);
-  await client.views.open({ trigger_id: trigger, view: withDraft(view, known) });
+  const known = draft === undefined || draft === draftBefore ? undefined : drafts.of(user, draft);
+  return withDraft(view, known);
 }

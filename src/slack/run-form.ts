@@ -10,8 +10,9 @@ import { fieldOf } from './blocks/fields.ts';
 import { deliveryFailure } from './delivery-failure.ts';
 import { describeError, newErrorId } from './errors.ts';
 import { atTheGate } from './gate.ts';
+import type { OpenForm } from './drafts.ts';
 import type { Form, FormOutcome } from './form.ts';
-import { FormMetadata } from './open-form.ts';
+import { continued, FormMetadata } from './open-form.ts';
 import type { Services } from './services.ts';
 
 /** What Slack is answered: nothing closes the form; errors stand below their fields. */
@@ -24,7 +25,7 @@ const Submission = z.object({
   user: z.object({ id: UserId }),
   view: z.object({
     id: z.string(),
-    private_metadata: z.string(),
+    private_metadata: FormMetadata,
     state: z.object({ values: z.record(z.string(), z.record(z.string(), z.unknown())) }),
   }),
 });
@@ -54,7 +55,7 @@ export async function runForm<Values>(
     try {
       const sender = {
         user: user.id,
-        about: FormMetadata.parse(view.private_metadata).about,
+        about: view.private_metadata.about,
       };
       const refusal = await atTheGate(form.needs, { about: sender, user: user.id }, services);
       const key = `${(clock.now().getTime() / 1000).toFixed(3)}000`;
@@ -64,10 +65,13 @@ export async function runForm<Values>(
             { ...sender, viewId: view.id, values: form.values.parse(values), key },
             services,
           );
-      await ack(answerTo(outcome, form.mainField, below));
+      const { draft } = view.private_metadata;
+      const next = (page: types.ModalView) => continued(page, draft, user.id, services.drafts);
+      await ack(answerTo(outcome, form.mainField, { below, next }));
       log.info('Form dealt with', { ...about, outcome: outcome.outcome });
       if (outcome.outcome !== 'saved') return;
-      await forgetDraft({ user: user.id, view }, services);
+      const blocks = fields.map(([block]) => block);
+      await forgetDraft({ user: user.id, viewId: view.id, of: draft }, blocks, services);
       homes.refresh(user.id);
       await afterwards(outcome, user.id, services);
       homes.refresh(user.id); // Posts have their addresses only now
@@ -80,16 +84,19 @@ export async function runForm<Values>(
   });
 }
 
-type SentForm = { user: UserId; view: { id: string; private_metadata: string } };
+type SentForm = Omit<OpenForm, 'of'> & { of: string | undefined };
 
 /** It does no harm when it stays: it is put into the form again, and seen by its writer alone. */
-async function forgetDraft({ user, view }: SentForm, { drafts, log }: Services): Promise<void> {
-  const { draft } = FormMetadata.parse(view.private_metadata);
-  if (draft === undefined) return;
+async function forgetDraft(
+  { of, ...form }: SentForm,
+  blocks: readonly string[],
+  { drafts, log }: Services,
+): Promise<void> {
+  if (of === undefined) return;
   try {
-    await drafts.sent({ viewId: view.id, user, of: draft });
+    await drafts.sent({ ...form, of }, blocks);
   } catch (error) {
-    log.warn('Cannot forget a draft', { user, ...describeError(error) });
+    log.warn('Cannot forget a draft', { user: form.user, ...describeError(error) });
   }
 }
 
@@ -109,11 +116,12 @@ async function afterwards(
   }
 }
 
-function answerTo(
-  outcome: FormOutcome,
-  mainField: string,
-  below: (said: Readonly<Record<string, string>>) => FormAnswer,
-): FormAnswer {
+type Answering = {
+  below: (said: Readonly<Record<string, string>>) => FormAnswer;
+  next: (page: types.ModalView) => types.ModalView;
+};
+
+function answerTo(outcome: FormOutcome, mainField: string, { below, next }: Answering): FormAnswer {
   switch (outcome.outcome) {
     case 'wrong':
       return below(outcome.fields);
@@ -121,6 +129,6 @@ function answerTo(
       return below({ [mainField]: explain(outcome.refusal) });
     case 'next':
     case 'saved':
-      return outcome.next && { response_action: 'update', view: outcome.next };
+      return outcome.next && { response_action: 'update', view: next(outcome.next) };
   }
 }

@@ -8,6 +8,7 @@ import type { PersonHistory } from '../review/disclosure-history.ts';
 import type { Person } from '../review/disclosure-person.ts';
 import { actionText } from './audit.ts';
 import { indented, ownCommentLines } from './disclosure-comment.ts';
+import { draftName, type DraftNames } from './draft-name.ts';
 import { momentText } from './moment-text.ts';
 import { roleName } from './permission-names.ts';
 
@@ -18,6 +19,7 @@ export type DisclosureFacts = {
   /** Nothing for a person whom only names know: changes are kept by Slack's ids. */
   history: PersonHistory | undefined;
   plan: Plan;
+  draftNames: DraftNames;
 };
 
 export const disclosureFailed =
@@ -40,7 +42,7 @@ export function disclosureText(facts: DisclosureFacts): string {
       ),
     ),
     ...section('検証の開始・終了', disclosure.reviews.map(reviewLine)),
-    ...section('書きかけ（本人にしか見えないもの）', draftLines(disclosure)),
+    ...section('書きかけ（本人にしか見えないもの）', draftLines(facts)),
     ...section('これから本人に送るもの', postLines(disclosure)),
     ...section('ほかの人の意見についてしたこと（回数だけ）', forOthersLines(disclosure)),
     ...section('変更の記録にある操作', deedLines(history)),
@@ -114,9 +116,9 @@ function reviewLine({ review, goal, did: what, at }: ReviewDeed): string {
   return `${momentText(at)}　検証${review}（目指す姿${goal}）を${did[what]}。`;
 }
 
-function draftLines({ drafts }: Disclosure): string[] {
+function draftLines({ disclosure: { drafts }, draftNames }: DisclosureFacts): string[] {
   return drafts.flatMap(({ of, values, at }) => [
-    `${momentText(at)}　${of}`,
+    `${momentText(at)}　${draftName({ of }, draftNames)}`,
     ...Object.values(values).flatMap(valueLines),
   ]);
 }

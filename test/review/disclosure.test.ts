@@ -19,7 +19,10 @@ const at = '2032-03-31T00:00:00.000Z';
 function exported(person: Person, state = past): string {
   const disclosure = disclosureOf(state, person);
   const history = person.user === null ? undefined : historyOf(person.user);
-  const text = disclosureText({ at, disclosure, history, plan: state.plan });
+  const text = disclosureText({
+    ...{ at, disclosure, history, plan: state.plan },
+    draftNames: { goalOfReview: () => 5 },
+  });
   return `${text}\n${JSON.stringify({ disclosure, history })}`;
 }
 

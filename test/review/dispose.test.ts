@@ -61,9 +61,9 @@ it('removes every draft that is older than 30 days, and one about a disposed com
   const given = [
     draft('settings', '2032-03-01T15:00:00.000Z'), // 2 March in Tokyo, 30 days before
     draft('settings', '2032-03-01T14:00:00.000Z'),
-    draft('respond:4', '2032-03-31T00:00:00.000Z'),
-    draft('respond:6', '2032-03-31T00:00:00.000Z'),
-    draft('respond:16', '2032-03-31T00:00:00.000Z'),
+    draft('respond 4', '2032-03-31T00:00:00.000Z'),
+    draft('respond 6', '2032-03-31T00:00:00.000Z'),
+    draft('respond 16', '2032-03-31T00:00:00.000Z'),
   ];
   const { drafts } = dispose({ ...past, drafts: given }, firstDueMoment);
   expect(drafts).toEqual([given[0], given[3], given[4]]);

@@ -108,7 +108,7 @@ export const deeds: readonly Deed[] = [
     decide: (state) =>
       record(state, anEvent({ text: goneWords.edited, key: tsAt('2026-11-22T00:00:00Z') })),
   },
-  typed('U2', 'comment 1', goneWords.anonymous, '2026-11-24T00:00:00.000Z'),
+  typed('U2', 'respond 1', goneWords.anonymous, '2026-11-24T00:00:00.000Z'),
   commented(1, { user: 'U2' }, goneWords.anonymous, {
     ...{ visibility: 'anonymous', proposal: goneWords.proposal },
   }),
@@ -142,7 +142,7 @@ export const deeds: readonly Deed[] = [
     ...{ by: 'U2', action: 'no-opinion' },
     decide: (state) => sayNoOpinion(state, 1, { by: 'U2', at: '2026-12-07T00:00:00.000Z' }),
   },
-  typed('U1', 'comment 1', goneWords.typed, '2026-12-08T00:00:00.000Z'),
+  typed('U1', 'respond 1', goneWords.typed, '2026-12-08T00:00:00.000Z'),
   {
     ...{ by: 'U9', action: 'close-review' },
     decide: (state) => closeReview(state, 1, { by: 'U9', at: '2026-12-10T06:00:00.000Z' }),
@@ -150,7 +150,7 @@ export const deeds: readonly Deed[] = [
   opened(6, '2031-05-01T00:00:00.000Z', 2),
   commented(2, { user: 'U2' }, keptWords.later, { on: '2031-05-02T00:00:00Z' }),
   commented(2, { user: 'U2' }, keptWords.short, { on: '2031-05-03T00:00:00Z' }),
-  typed('U2', 'comment review-two', keptWords.typed, '2032-03-30T00:00:00.000Z'),
+  typed('U2', 'write-comment 2', keptWords.typed, '2032-03-30T00:00:00.000Z'),
 ];
 
 function opened(goal: number, at: string, no: number): Deed {

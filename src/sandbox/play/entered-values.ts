@@ -6,7 +6,10 @@ import { chosen, type Entered } from './chosen.ts';
 
 const STATELESS: readonly string[] = ['button', 'overflow', 'icon_button', 'feedback_buttons'];
 
-/** What a person enters, by action_id or, where several fields share one, by block_id. */
+/**
+ * What a person enters, by action_id or, where several fields share one, by block_id; of a block_id
+ * such as `text.2` what stands before the dot is enough.
+ */
 export type Entries = Readonly<Record<string, Entered>>;
 
 /** Returns the values of all fields, what was not entered being as the app has set it. */
@@ -14,13 +17,22 @@ export function enteredValues(blocks: readonly Block[], entries: Entries): ViewV
   const values: Record<string, Record<string, unknown>> = {};
   for (const { blockId, element } of interactive(blocks)) {
     if (STATELESS.includes(element.type)) continue;
-    const entered = entries[blockId] ?? entries[element.action_id ?? ''];
+    const entered = enteredInto(blockId, element, entries);
     values[blockId] = {
       ...values[blockId],
       [element.action_id ?? '']: { type: element.type, ...chosen(element, entered) },
     };
   }
   return values;
+}
+
+function enteredInto(
+  blockId: string,
+  { action_id: action = '' }: Pick<Interactive, 'action_id'>,
+  entries: Entries,
+): Entered | undefined {
+  const [field = ''] = blockId.split('.');
+  return entries[blockId] ?? entries[field] ?? entries[action];
 }
 
 /** Returns the labels of fields that must be filled in and are not, as Slack's own form checks them. */
@@ -37,7 +49,7 @@ export function wrongLengths(blocks: readonly Block[], entries: Entries): readon
   return blocks.flatMap((block) => {
     if (block.type !== 'input') return [];
     const { element, label, block_id = '' } = block;
-    const entered = entries[block_id] ?? entries[element.action_id ?? ''];
+    const entered = enteredInto(block_id, element, entries);
     return typeof entered === 'string' && !fits(element, entered) ? [label.text] : [];
   });
 }

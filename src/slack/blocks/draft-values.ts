@@ -3,7 +3,7 @@
 import type { types } from '@slack/bolt';
 import { z } from 'zod';
 import type { FormDraft } from '../../domain/form-draft.ts';
-import { note } from './fields.ts';
+import { fieldOf, note } from './fields.ts';
 
 type Values = FormDraft['values'];
 
@@ -41,7 +41,7 @@ function isInput(block: types.AnyBlock): block is types.InputBlock {
 }
 
 function filled(block: types.InputBlock, values: Values): types.InputBlock {
-  const value = values[block.block_id ?? ''];
+  const value = values[fieldOf(block.block_id ?? '')];
   if (value === undefined) return block;
   const element = filledElement(block.element, value);
   return element === undefined ? block : { ...block, element };

@@ -1,6 +1,7 @@
 /** 意見の用紙: for those who prefer a form to the thread, and for what only the secretariat may read. */
 
 import { z } from 'zod';
+import { draftKey } from '../../domain/form-draft.ts';
 import { Visibility } from '../../domain/comment.ts';
 import type { NewComment } from '../../review/add-comment.ts';
 import { Chosen, modal, note, textField, Typed } from '../blocks/fields.ts';
@@ -16,7 +17,13 @@ const callback = 'write-comment';
 
 export const writeComment = cardForm(callback, 'comment', ({ no, goal }, { store }) =>
   modal(
-    { callback, title: '意見を書く', send: '送る', about: String(no), draft: `${callback} ${no}` },
+    {
+      callback,
+      title: '意見を書く',
+      send: '送る',
+      about: String(no),
+      draft: draftKey(callback, no),
+    },
     [
       stepField(store.read().plan, 'none'),
       subjectField(goal),

@@ -2,6 +2,7 @@
 
 import type { types } from '@slack/bolt';
 import { z } from 'zod';
+import { draftKey } from '../../domain/form-draft.ts';
 import type { State } from '../../domain/state.ts';
 import { editCommittee } from '../../review/edit-committee.ts';
 import {
@@ -28,7 +29,8 @@ function committeeView({ committee, plan }: State): types.ModalView {
     value: String(one.no),
     label: `${one.no} ${one.name}`,
   }));
-  return modal({ callback, title: '部会を直す', send: '保存', about: digest(committee) }, [
+  const head = { callback, title: '部会を直す', send: '保存', about: digest(committee) };
+  return modal({ ...head, draft: draftKey(callback) }, [
     shortTextField({ id: 'name', label: '部会の名前' }, name),
     textField(
       {

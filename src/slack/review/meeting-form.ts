@@ -2,6 +2,7 @@
 
 import type { types } from '@slack/bolt';
 import { z } from 'zod';
+import { draftKey } from '../../domain/form-draft.ts';
 import type { Meeting } from '../../domain/review.ts';
 import type { State } from '../../domain/state.ts';
 import { nextMeetingNo, saveMeeting } from '../../review/edit-meeting.ts';
@@ -53,7 +54,8 @@ function meetingView(state: State, meeting: Meeting | undefined): types.ModalVie
       { id, label, optional: true, hint: '1行に1つずつ書いてください。' },
       given.join('\n'),
     );
-  return modal({ callback, title: '会議を登録する', send: '保存', about }, [
+  const draft = draftKey(callback, meeting?.no);
+  return modal({ callback, title: '会議を登録する', send: '保存', about, draft }, [
     shortTextField({ id: 'no', label: '第何回', hint: '数字で書いてください。' }, String(no)),
     dateField({ id: 'on', label: '開催日' }, meeting?.on),
     shortTextField({ id: 'place', label: '場所', optional: true }, meeting?.place ?? ''),

@@ -3,6 +3,7 @@
 import type { types } from '@slack/bolt';
 import { z } from 'zod';
 import { Occasion } from '../../domain/comment.ts';
+import { draftKey } from '../../domain/form-draft.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { State } from '../../domain/state.ts';
 import type { NewComment } from '../../review/add-comment.ts';
@@ -51,7 +52,8 @@ type Look = { said: string; send: string; sheet: string };
 /** The sheet stays in its field while it is shown: what is saved is what stands there. */
 function viewOf(about: About, when: WhenAndWhere, { said, send, sheet }: Look): types.ModalView {
   const frame = { callback, title: '表から貼り付け', send, close: '終わる' };
-  return modal({ ...frame, about: JSON.stringify(about) }, [
+  const draft = draftKey(callback, about.review);
+  return modal({ ...frame, about: JSON.stringify(about), draft }, [
     shownText(said),
     textField({ id: 'sheet', label: '表', round: about.round }, sheet),
     ...occasionFields(when),

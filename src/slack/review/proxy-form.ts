@@ -9,6 +9,7 @@ import {
   type Subject,
   Visibility,
 } from '../../domain/comment.ts';
+import { draftKey } from '../../domain/form-draft.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { State } from '../../domain/state.ts';
 import type { NewComment } from '../../review/add-comment.ts';
@@ -57,6 +58,7 @@ function proxyView(
     send: '保存して次へ',
     close: '終わる',
     about,
+    draft: draftKey(callback, no),
   };
   return modal(frame, [
     note(said),

@@ -4,6 +4,7 @@ import type { types } from '@slack/bolt';
 import { z } from 'zod';
 import type { Comment } from '../../domain/comment.ts';
 import type { CalendarDate } from '../../domain/fiscal-year.ts';
+import { draftKey } from '../../domain/form-draft.ts';
 import { isRefusal, type Refusal } from '../../domain/refusal.ts';
 import type { State } from '../../domain/state.ts';
 import { ResponseCategory, type WardResponse } from '../../domain/ward-response.ts';
@@ -44,7 +45,7 @@ export function respondView(comment: Comment, state: State, today: CalendarDate)
       title: '区の考え方',
       send: '答える',
       about: codeOfAnswered(comment),
-      draft: `${callback} ${comment.no}`,
+      draft: draftKey(callback, comment.no),
     },
     [
       note(`${commentName(label)}：${quote}`),

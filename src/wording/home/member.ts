@@ -7,6 +7,7 @@ import type { Review } from '../../domain/review.ts';
 import type { Homework } from '../../review/homework.ts';
 import type { SeenComment } from '../../review/seen-by.ts';
 import { categoryNames, commentName } from '../comment-names.ts';
+import { draftName, type DraftNames } from '../draft-name.ts';
 import { inQuotes } from '../in-quotes.ts';
 import { momentText } from '../moment-text.ts';
 import { deadlineText, reviewName } from './everybody.ts';
@@ -101,15 +102,4 @@ export function draftLines(drafts: readonly FormDraft[], names: DraftNames): Hom
     text: `書きかけがあります：${draftName(draft, names)}（${momentText(draft.at)}に閉じたもの）。同じ用紙を開くと、続きから書けます。`,
   }));
   return [{ kind: 'lines', lines }];
-}
-
-export type DraftNames = { goalOfReview: (no: number) => number | undefined };
-
-/** @example draftName({ of: 'write-comment 3', … }, names); // '目指す姿5への意見' */
-function draftName({ of }: FormDraft, { goalOfReview }: DraftNames): string {
-  const [form = '', about = ''] = of.split(' ');
-  if (form === 'respond') return '区の考え方';
-  const goal = goalOfReview(Number(about));
-  if (form === 'write-comment' && goal !== undefined) return `目指す姿${goal}への意見`;
-  return form === 'write-comment' ? '意見' : '用紙';
 }

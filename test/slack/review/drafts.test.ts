@@ -69,3 +69,57 @@ it('says nothing when a form is closed that nobody typed into', async () => {
   await at.scene.sato.close({ by: 'U1', view });
   expect(drafts()).toEqual([]);
 });
+
+const entering = '会議の発言を入力（事務局）';
+const opening = async (press: string) => {
+  await at.scene.sato.act({ by: 'U9', on: at.card(), press });
+  return at.modal('U9');
+};
+const type = (view: View, field: string, enter: Record<string, string>) =>
+  at.scene.sato.typeInto({ by: 'U9', view, field, enter });
+const valueOf = (view: View, field: string): unknown => {
+  const block = view.blocks.find(({ block_id }) => block_id === field);
+  return block?.type === 'input' && 'initial_value' in block.element
+    ? block.element.initial_value
+    : undefined;
+};
+
+it('keeps the second remark of a dialog whose first one was saved', async () => {
+  const first = await opening(entering);
+  await type(first, 'text.1', { speaker: 'U1', text: 'はじめの発言です。' });
+  await at.scene.sato.submit({ by: 'U9', view: first, enter: { speaker: 'U1', text: words } });
+  const second = await at.modal('U9');
+  await type(second, 'text.2', { speaker: 'U2', text: 'つぎの発言です。' });
+  await at.scene.sato.close({ by: 'U9', view: second });
+  await at.scene.slack.until(() => drafts().length === 1);
+  const again = await opening(entering);
+  expect(valueOf(again, 'text.1')).toBe('つぎの発言です。');
+  await at.scene.sato.submit({ by: 'U9', view: again, enter: {} });
+  expect(at.comments().map(({ author, versions }) => [author, versions[0]?.text])).toEqual([
+    [{ user: 'U1' }, words],
+    [{ user: 'U2' }, 'つぎの発言です。'],
+  ]);
+  await at.scene.slack.until(() => drafts().length === 0);
+});
+
+it('keeps a pasted sheet that was looked at and not saved', async () => {
+  const sheet = '発言者\t意見\n佐藤\t回収率を示すべきです。';
+  const view = await opening('表から貼り付け（事務局）');
+  await type(view, 'sheet.1', { sheet });
+  await at.scene.sato.submit({ by: 'U9', view, enter: { sheet } });
+  await at.scene.sato.close({ by: 'U9', view: await at.modal('U9') });
+  await at.scene.slack.until(() => drafts().length === 1);
+  expect(at.comments()).toEqual([]);
+  expect(valueOf(await opening('表から貼り付け（事務局）'), 'sheet.1')).toBe(sheet);
+});
+
+it('keeps a meeting that is being prepared', async () => {
+  const shortcut = () => at.scene.sato.shortcut({ by: 'U9', callbackId: 'edit-meeting' });
+  await shortcut();
+  const view = await at.modal('U9');
+  await type(view, 'agenda', { no: '2', agenda: '指標の見直し' });
+  await at.scene.sato.close({ by: 'U9', view });
+  await at.scene.slack.until(() => drafts().length === 1);
+  await shortcut();
+  expect(valueOf(await at.modal('U9'), 'agenda')).toBe('指標の見直し');
+});

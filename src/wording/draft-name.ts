@@ -1,0 +1,29 @@
+/** 書きかけの名前: of which form it is, as its writer knows it. */
+
+import { draftAbout, type FormDraft } from '../domain/form-draft.ts';
+
+export type DraftNames = { goalOfReview: (no: number) => number | undefined };
+
+/** @example draftName({ of: 'write-comment 3', … }, names); // '目指す姿5への意見' */
+export function draftName({ of }: Pick<FormDraft, 'of'>, names: DraftNames): string {
+  const read = draftAbout(of);
+  const goal =
+    read?.about === 'review' && read.no !== undefined ? names.goalOfReview(read.no) : undefined;
+  const on = goal === undefined ? '' : `目指す姿${goal}への`;
+  switch (read?.form) {
+    case 'write-comment':
+      return `${on}意見`;
+    case 'enter-for-member':
+      return `${on}意見の代理入力`;
+    case 'paste-sheet':
+      return `${on}意見の表`;
+    case 'respond':
+      return '区の考え方';
+    case 'edit-committee':
+      return '部会';
+    case 'edit-meeting':
+      return read.no === undefined ? '新しい会議' : `第${read.no}回の会議`;
+    case undefined:
+      return '用紙';
+  }
+}
