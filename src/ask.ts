@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { createAnswerer } from './answers/answerer.ts';
 import type { AnswerContext } from './answers/answer-context.ts';
+import { planInForce } from './collection/plan-in-force.ts';
 import { reviewRecord } from './review/record.ts';
 import { type AskOptions, askUsage, isAskOptions, readAskOptions } from './cli/ask-options.ts';
 import { foldersIn } from './cli/run-command.ts';
@@ -61,7 +62,8 @@ async function run(): Promise<void> {
 
 /** By role one sees what everybody may; only who says who they are sees what is theirs. */
 function contextFor(as: AskOptions['as'], state: State, today: CalendarDate): AnswerContext {
-  const { plan, roster } = state;
+  const { roster } = state;
+  const plan = planInForce(state);
   if (typeof as === 'string') {
     const record = reviewRecord(state, as === 'secretariat' ? as : 'everyone');
     return { plan, today, role: as, record };

@@ -9,6 +9,7 @@ import { type Config, isConfig, readConfig } from './config.ts';
 import { createLog, type Log } from './log.ts';
 import { openReader, openStore } from './open-store.ts';
 import { runPrompt } from './prompt.ts';
+import { planInForce } from './collection/plan-in-force.ts';
 import { reviewRecord } from './review/record.ts';
 import { describeError, newErrorId } from './slack/errors.ts';
 import { type Bot, type BotConfig, startBot } from './slack/start.ts';
@@ -51,7 +52,11 @@ async function answerHere(config: Config, missing: readonly string[]): Promise<v
     output: process.stdout,
     answerer,
     context: () => ({
-      ...{ plan: store.read().plan, today: clock.today(), role: 'committee-member' as const },
+      ...{
+        plan: planInForce(store.read()),
+        today: clock.today(),
+        role: 'committee-member' as const,
+      },
       record: reviewRecord(store.read(), 'everyone'),
     }),
   });

@@ -17,5 +17,6 @@ export function beginState(plan: Plan): State {
     outbox: [],
     drafts: [],
     disposals: [],
+    ...{ rules: [], entries: [], notices: [], putOffs: [], optOuts: [] },
   };
 }

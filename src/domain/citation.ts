@@ -3,7 +3,11 @@
 import { z } from 'zod';
 import { CalendarDate } from './fiscal-year.ts';
 
-export const DocumentId = z.enum(['review-material', 'project-progress']);
+/** What the plan was transcribed from. */
+export const PrintedDocumentId = z.enum(['review-material', 'project-progress']);
+
+/** `entered`: a value that was entered here, and approved. */
+export const DocumentId = z.enum([...PrintedDocumentId.options, 'entered']);
 export type DocumentId = z.infer<typeof DocumentId>;
 
 export const Citation = z.strictObject({
@@ -19,6 +23,8 @@ export type Citation = z.infer<typeof Citation>;
 const Proofreading = z.discriminatedUnion('status', [
   z.strictObject({ status: z.literal('unchecked') }),
   z.strictObject({ status: z.literal('checked'), by: z.string().min(1), on: CalendarDate }),
+  /** No transcription: entered in みちすじ, and approved by the secretariat. */
+  z.strictObject({ status: z.literal('approved') }),
 ]);
 
 export const SourceDocument = z.strictObject({

@@ -23,5 +23,8 @@ export const permissions = {
   'edit-committee': ['secretariat'],
   'edit-settings': ['secretariat'],
   'resend-post': ['secretariat'],
+  'enter-value': ['data-owner', 'secretariat'],
+  'approve-entry': ['secretariat'],
+  'edit-calendar': ['secretariat'],
 } as const satisfies Readonly<Record<string, readonly Entitled[]>>;
 export type Action = keyof typeof permissions;

@@ -1,6 +1,6 @@
 /** 計画の参照: every id and name that one part of a plan says of another, and whether it exists. */
 
-import { DocumentId } from './citation.ts';
+import { PrintedDocumentId } from './citation.ts';
 import type { LogicModel } from './logic-model.ts';
 import type { Plan } from './plan.ts';
 
@@ -34,7 +34,7 @@ export function referenceProblems(plan: Plan): string[] {
     ...measureReferences(plan),
     ...conflictReferences(plan),
     ...plan.logicModels.flatMap(modelReferences),
-    ...DocumentId.options.map((to): Reference => ({ from: '出典', what: 'document', to })),
+    ...PrintedDocumentId.options.map((to): Reference => ({ from: '出典', what: 'document', to })),
   ].filter(({ what, to }) => !held[what].has(to));
   return [
     ...dangling.map(({ from, what, to }) => `${from}が指す${names[what]}「${to}」がありません。`),

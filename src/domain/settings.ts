@@ -1,11 +1,21 @@
 /** 設定: what the secretariat decides once for the whole workspace. */
 
 import { z } from 'zod';
+import { DueDay } from './collection-rule.ts';
+import { CalendarDate } from './fiscal-year.ts';
 
 export const Settings = z.strictObject({
   /** 保存年限: for how many years after its review was closed a comment is kept; null is for ever. */
   retentionYears: z.int().min(1).max(100).nullable(),
+  /** 入力期限: where the rule of a figure names no day of its own. */
+  entryDue: DueDay,
+  /** 閉庁日 besides weekends, holidays and 12月29日 to 1月3日. */
+  closedDays: z.array(CalendarDate),
 });
 export type Settings = z.infer<typeof Settings>;
 
-export const firstSettings: Settings = { retentionYears: null };
+export const firstSettings: Settings = {
+  retentionYears: null,
+  entryDue: { month: 6, day: 30 },
+  closedDays: [],
+};

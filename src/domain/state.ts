@@ -1,9 +1,12 @@
 /** 保存する全体: everything that the bot keeps. */
 
 import { z } from 'zod';
+import { CollectionRule } from './collection-rule.ts';
 import { Comment } from './comment.ts';
 import { Disposal } from './disposal.ts';
+import { Entry } from './entry.ts';
 import { FormDraft } from './form-draft.ts';
+import { Notice, OptOut, PutOff } from './notice.ts';
 import { Post } from './outbox.ts';
 import { Plan } from './plan.ts';
 import { Committee, Meeting, Review } from './review.ts';
@@ -21,5 +24,10 @@ export const State = z.strictObject({
   outbox: z.array(Post),
   drafts: z.array(FormDraft),
   disposals: z.array(Disposal),
+  rules: z.array(CollectionRule),
+  entries: z.array(Entry),
+  notices: z.array(Notice),
+  putOffs: z.array(PutOff),
+  optOuts: z.array(OptOut),
 });
 export type State = z.infer<typeof State>;

@@ -1,9 +1,9 @@
-/** 保存する全体の形式: format 4 of the state, and how the earlier ones become it. */
+/** 保存する全体の形式: format 5 of the state, and how the earlier ones become it. */
 
 import { z } from 'zod';
 import { Comment, seriesOf } from '../domain/comment.ts';
 import { Plan } from '../domain/plan.ts';
-import { firstSettings } from '../domain/settings.ts';
+import { firstSettings, Settings } from '../domain/settings.ts';
 import { emptyRoster } from '../domain/roster.ts';
 import { State } from '../domain/state.ts';
 import type { Kept } from './kept.ts';
@@ -14,16 +14,31 @@ const First = z.strictObject({ format: z.literal(1), plan: Plan });
 /** Before there were people, meetings, reviews and comments. */
 const Second = z.strictObject({ plan: Plan });
 
+/** Before values were entered and anybody was reminded. */
+const Fourth = State.omit({
+  rules: true,
+  entries: true,
+  notices: true,
+  putOffs: true,
+  optOuts: true,
+}).extend({
+  settings: Settings.omit({ entryDue: true, closedDays: true }),
+});
+
 /** Before there were settings, posts that wait to be sent, and drafts; comments were numbered when read. */
-const Third = State.omit({ settings: true, outbox: true, drafts: true, disposals: true }).extend({
+const Third = Fourth.omit({ settings: true, outbox: true, drafts: true, disposals: true }).extend({
   comments: z.array(Comment.omit({ label: true })),
 });
+
+const nothingCollected = { rules: [], entries: [], notices: [], putOffs: [], optOuts: [] };
 
 const nothingYet = {
   roster: emptyRoster,
   committee: { name: '検証部会', principles: [], goals: [] },
   ...{ meetings: [], reviews: [], comments: [] },
 };
+
+const settingsThen = { retentionYears: firstSettings.retentionYears };
 
 /** The names that people have read of them already. */
 function labelled(comments: z.infer<typeof Third>['comments']): Comment[] {
@@ -38,7 +53,7 @@ function labelled(comments: z.infer<typeof Third>['comments']): Comment[] {
 
 export const keptState: Kept<State> = {
   schema: State,
-  format: 4,
+  format: 5,
   migrations: [
     { from: 1, migrate: (content, parse) => ({ plan: parse(content, First).plan }) },
     { from: 2, migrate: (content, parse) => ({ ...parse(content, Second), ...nothingYet }) },
@@ -46,8 +61,16 @@ export const keptState: Kept<State> = {
       from: 3,
       migrate: (content, parse) => {
         const third = parse(content, Third);
-        const since = { settings: firstSettings, outbox: [], drafts: [], disposals: [] };
+        const since = { settings: settingsThen, outbox: [], drafts: [], disposals: [] };
         return { ...third, ...since, comments: labelled(third.comments) };
+      },
+    },
+    {
+      from: 4,
+      migrate: (content, parse) => {
+        const fourth = parse(content, Fourth);
+        const settings = { ...firstSettings, ...fourth.settings };
+        return { ...fourth, ...nothingCollected, settings };
       },
     },
   ],

@@ -100,5 +100,6 @@ function nextYearIn(next: FiscalYear | null): string {
 }
 
 function actualReason(reason: MissingReason): string {
-  return reason.code === 'not-stated' ? '理由の記載なし' : reason.quote;
+  if (reason.code === 'not-stated') return '理由の記載なし';
+  return reason.code === 'not-entered' ? `未入力：${reason.quote}` : reason.quote;
 }

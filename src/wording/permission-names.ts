@@ -20,6 +20,9 @@ const actionNames: Readonly<Record<Action, string>> = {
   'edit-committee': '部会と会議を直す',
   'edit-settings': '設定を直す',
   'resend-post': '送れなかったものを送り直す',
+  'enter-value': '数値を入力する',
+  'approve-entry': '入力を承認する',
+  'edit-calendar': '収集の予定を直す',
 };
 
 const roleNames: Readonly<Record<Entitled, string>> = {

@@ -40,6 +40,8 @@ function contentLines(plan: Plan, { id }: SourceDocument): string[] {
     }
     case 'project-progress':
       return [...visionLines(plan), ...projectLines(plan)];
+    case 'entered':
+      return [];
   }
 }
 
@@ -56,6 +58,7 @@ function openingLines(plan: Plan): string[] {
 
 function standing({ proofreading }: SourceDocument): string {
   if (proofreading.status === 'unchecked') return 'OCR転記・原本未照合';
+  if (proofreading.status === 'approved') return '事務局の承認済み';
   const [year = '', month = '', day = ''] = proofreading.on.split('-');
   return `照合済み（${proofreading.by}・${year}年${Number(month)}月${Number(day)}日）`;
 }

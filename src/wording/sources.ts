@@ -18,7 +18,12 @@ export function sourceLines(cited: readonly CitedDocument[]): string[] {
 
 /** Returns the standing of a transcription: 「OCR転記・原本未照合」, or who checked it and when. */
 export function proofreadingText({ proofreading }: SourceDocument): string {
-  return proofreading.status === 'unchecked'
-    ? 'OCR転記・原本未照合'
-    : `原本照合済み：${proofreading.by}、${proofreading.on}`;
+  switch (proofreading.status) {
+    case 'unchecked':
+      return 'OCR転記・原本未照合';
+    case 'checked':
+      return `原本照合済み：${proofreading.by}、${proofreading.on}`;
+    case 'approved':
+      return '事務局の承認済み';
+  }
 }

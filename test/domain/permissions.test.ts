@@ -25,6 +25,9 @@ const allowed: Readonly<Record<Action, readonly Entitled[]>> = {
   'edit-committee': ['secretariat'],
   'edit-settings': ['secretariat'],
   'resend-post': ['secretariat'],
+  'enter-value': ['data-owner', 'secretariat'],
+  'approve-entry': ['secretariat'],
+  'edit-calendar': ['secretariat'],
 };
 const rows = Object.entries(allowed).flatMap(([action, roles]) =>
   Role.options.map((role) => ({

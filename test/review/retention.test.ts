@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { daysAfter } from '../../src/domain/calendar.ts';
 import { fiscalYearOf } from '../../src/domain/fiscal-year.ts';
 import type { Review } from '../../src/domain/review.ts';
+import { firstSettings } from '../../src/domain/settings.ts';
 import { dueReviews, keptUntil } from '../../src/review/retention.ts';
 
 const review = (...closings: Review['closings']): Review => ({
@@ -12,7 +13,7 @@ const review = (...closings: Review['closings']): Review => ({
 });
 const closed = (at: string) => ({ by: 'U9', at, reopened: null });
 const due = (one: Review, today: string, retentionYears: number | null = 5) =>
-  dueReviews({ reviews: [one], settings: { retentionYears } }, today);
+  dueReviews({ reviews: [one], settings: { ...firstSettings, retentionYears } }, today);
 
 it('keeps a review of 令和8年度 for five years until the end of 令和13年度', () => {
   const one = review(closed('2026-12-10T06:00:00.000Z'));

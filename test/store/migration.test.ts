@@ -7,6 +7,7 @@ import { openDurableStore } from '../../src/store/durable-store.ts';
 import { journalEntries } from '../../src/store/journal-entries.ts';
 import type { Kept } from '../../src/store/kept.ts';
 import { keptState } from '../../src/store/kept-state.ts';
+import { Settings } from '../../src/domain/settings.ts';
 import { State } from '../../src/domain/state.ts';
 import { readDurable } from '../../src/store/read-durable.ts';
 import { readPlan } from '../../src/store/read-plan.ts';
@@ -40,17 +41,44 @@ it('takes over the file of the version that used plain lowdb, and keeps that fil
   expect(await readFile(join(folder, 'archive', 'database-format-1.json'), 'utf8')).toBe(old);
 });
 
+const { rules, entries, notices, putOffs, optOuts, ...fourth } = beginState(plan);
+const collecting = { rules, entries, notices, putOffs, optOuts };
+const Fourth = State.omit({
+  rules: true,
+  entries: true,
+  notices: true,
+  putOffs: true,
+  optOuts: true,
+});
+
 it('takes over what was kept before there were settings and posts', async () => {
   const folder = await newFolder();
-  const schema = State.omit({ settings: true, outbox: true, drafts: true, disposals: true });
-  const { settings, outbox, drafts, disposals, ...old } = beginState(plan);
+  const schema = Fourth.omit({ settings: true, outbox: true, drafts: true, disposals: true });
+  const { settings, outbox, drafts, disposals, ...old } = fourth;
   const before = await openDurableStore(folder, { schema, format: 3, migrations: [] }, old);
   await before.update((state) => ({ ...state, meetings: [meeting] }), 'U9');
   await before.close();
   const store = await openDurableStore(folder, keptState, beginState(plan));
   expect(store.read()).toEqual({
-    ...{ ...old, meetings: [meeting] },
+    ...{ ...old, ...collecting, meetings: [meeting] },
     ...{ settings, outbox, drafts, disposals },
+  });
+  await store.close();
+});
+
+it('takes over what was kept before values were entered', async () => {
+  const folder = await newFolder();
+  const schema = Fourth.extend({
+    settings: Settings.omit({ entryDue: true, closedDays: true }),
+  });
+  const old = { ...fourth, settings: { retentionYears: 5 } };
+  const before = await openDurableStore(folder, { schema, format: 4, migrations: [] }, old);
+  await before.update((state) => ({ ...state, meetings: [meeting] }), 'U9');
+  await before.close();
+  const store = await openDurableStore(folder, keptState, beginState(plan));
+  expect(store.read()).toEqual({
+    ...{ ...beginState(plan), meetings: [meeting] },
+    settings: { retentionYears: 5, entryDue: { month: 6, day: 30 }, closedDays: [] },
   });
   await store.close();
 });

@@ -9,6 +9,7 @@ import type { Standing } from '../../domain/roles-of.ts';
 import type { Roster } from '../../domain/roster.ts';
 import type { UserId } from '../../domain/slack-id.ts';
 import type { State } from '../../domain/state.ts';
+import { planInForce } from '../../collection/plan-in-force.ts';
 import { homeworkOf } from '../../review/homework.ts';
 import { countComments, missingMembers } from '../../review/progress.ts';
 import { isOpen } from '../../review/review-of.ts';
@@ -116,10 +117,10 @@ function everybodyFacts(
 /** What a question would be answered with; nothing is computed a second way. */
 function fromTheAnswers(
   answerer: Answerer,
-  { plan }: State,
+  state: State,
   today: string,
 ): Pick<EverybodyFacts, 'questions' | 'goals' | 'fiscalYear'> {
-  const context = { plan, today, role: 'committee-member' } as const;
+  const context = { plan: planInForce(state), today, role: 'committee-member' } as const;
   const help = factsOf(answerer.query({ intent: 'help' }, context));
   const summary = factsOf(answerer.query({ intent: 'goal-summary' }, context));
   if (help?.intent !== 'help') throw new Error('The answers have no help');

@@ -5,6 +5,7 @@ import type { Role } from '../../domain/role.ts';
 import { rolesOf } from '../../domain/roles-of.ts';
 import type { UserId } from '../../domain/slack-id.ts';
 import type { State } from '../../domain/state.ts';
+import { planInForce } from '../../collection/plan-in-force.ts';
 import { type KnownPeople, reviewRecord, storedPeople } from '../../review/record.ts';
 import type { Viewer } from '../../review/seen-by.ts';
 import { describeError } from '../errors.ts';
@@ -28,7 +29,7 @@ export async function contextOf({ user, shownTo }: Asker, tools: Tools): Promise
   const own: Viewer = role === 'secretariat' ? role : { user };
   const people = await knownPeople(state, tools);
   const record = reviewRecord(state, shownTo === 'everyone' ? 'everyone' : own, people);
-  return { plan: state.plan, today: tools.clock.today(), role, asker: user, record };
+  return { plan: planInForce(state), today: tools.clock.today(), role, asker: user, record };
 }
 
 async function knownRoles(

@@ -47,6 +47,23 @@ const known: Readonly<Record<string, string>> = {
   settings: '設定',
   retentionYears: '保存年限（年）',
   roster: '名簿',
+  entryDue: '入力期限',
+  closedDays: '閉庁日',
+  rules: '収集の予定',
+  target: '対象',
+  cycle: '周期',
+  due: '期限',
+  owners: 'データ担当',
+  contact: '連絡先',
+  division: '所管課',
+  entries: '入力',
+  remark: '理由',
+  evidence: '根拠',
+  decisions: '承認・差し戻し',
+  notices: 'お知らせ',
+  reminders: 'お知らせの中身',
+  putOffs: '先に延ばしたもの',
+  optOuts: '受け取らないお知らせ',
 };
 
 /** Returns the Japanese name of a field, or the field itself where it has none yet. */

@@ -1,6 +1,7 @@
 /** Stories of the secretariat's Home: what waits, what could not be sent, what can be begun. */
 
 import { afterEach, expect, it } from 'vitest';
+import { firstSettings } from '../../../src/domain/settings.ts';
 import type { State } from '../../../src/domain/state.ts';
 import type { LastBackup } from '../../../src/wording/home/upkeep-part.ts';
 import { staffed } from '../review/review-scene.ts';
@@ -125,7 +126,9 @@ it.each([
   ['１０年', 10, '意見の保存年限：10年です。'],
   ['', null, '意見の保存年限：ずっと残します。'],
 ])('takes 「%s」 as the years for which comments are kept', async (typed, years, said) => {
-  at = await startHomeScene({ first: { ...staffed, settings: { retentionYears: 3 } } });
+  at = await startHomeScene({
+    first: { ...staffed, settings: { ...firstSettings, retentionYears: 3 } },
+  });
   await at.open('U9');
   await at.press('U9', '設定');
   const view = await at.modal('U9');
@@ -135,7 +138,7 @@ it.each([
   }
   await at.scene.sato.submit({ by: 'U9', view, enter: { retention: typed } });
   await at.says('U9', said);
-  expect(state().settings).toEqual({ retentionYears: years });
+  expect(state().settings).toEqual({ ...firstSettings, retentionYears: years });
 });
 
 it.each(['0', '101', '1.5', '三年', '-5', '5ヶ月'])(
@@ -147,7 +150,7 @@ it.each(['0', '101', '1.5', '三年', '-5', '5ヶ月'])(
     const view = await at.modal('U9');
     const { body } = await at.scene.sato.submit({ by: 'U9', view, enter: { retention: typed } });
     expect(JSON.stringify(body)).toContain('1から100までの数');
-    expect(state().settings).toEqual({ retentionYears: null });
+    expect(state().settings).toEqual(firstSettings);
   },
 );
 
@@ -159,7 +162,7 @@ it('refuses the settings to who has lost the role while the form was open', asyn
   await at.scene.store.update((now) => ({ ...now, roster: { people: [], groups: [] } }), 'U9');
   const { body } = await at.scene.sato.submit({ by: 'U8', view, enter: { retention: '5' } });
   expect(JSON.stringify(body)).toContain('設定を直す');
-  expect(state().settings).toEqual({ retentionYears: null });
+  expect(state().settings).toEqual(firstSettings);
 });
 
 it('tells what came last, not counting that Home was opened', async () => {

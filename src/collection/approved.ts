@@ -1,0 +1,34 @@
+/** 承認された値: which entry holds for a figure in a fiscal year, and which ones wait. */
+
+import { type Entry, entryStatus } from '../domain/entry.ts';
+import type { FiscalYear } from '../domain/fiscal-year.ts';
+import type { TargetId } from '../domain/target.ts';
+
+/** One figure of one fiscal year. */
+export type Cell = { target: TargetId; what: Entry['what']; fiscalYear: FiscalYear };
+
+/** Entries of a cell, oldest first. */
+export function entriesOf(entries: readonly Entry[], cell: Cell): Entry[] {
+  return entries.filter(
+    ({ target, what, fiscalYear }) =>
+      target === cell.target && what === cell.what && fiscalYear === cell.fiscalYear,
+  );
+}
+
+/** Returns the entry whose value is in the answers: the one that was approved last. */
+export function entryInForce(entries: readonly Entry[], cell: Cell): Entry | undefined {
+  return entriesOf(entries, cell)
+    .filter((entry) => entryStatus(entry) === 'approved')
+    .toSorted((one, other) => approvedAt(one).localeCompare(approvedAt(other)) || one.no - other.no)
+    .at(-1);
+}
+
+/** Returns the latest entry that waits for approval. */
+export function entryWaiting(entries: readonly Entry[], cell: Cell): Entry | undefined {
+  return entriesOf(entries, cell).findLast((entry) => entryStatus(entry) === 'entered');
+}
+
+/** The moment of the last approval; empty where there is none. */
+export function approvedAt({ decisions }: Pick<Entry, 'decisions'>): string {
+  return decisions.findLast(({ kind }) => kind === 'approved')?.at ?? '';
+}

@@ -1,0 +1,69 @@
+/** まだ入っていない値: which figures are expected and have not been entered, and by when each is due. */
+
+import type { Entry } from '../domain/entry.ts';
+import { type CalendarDate, type FiscalYear, fiscalYearOf } from '../domain/fiscal-year.ts';
+import type { PutOff } from '../domain/notice.ts';
+import type { State } from '../domain/state.ts';
+import { latestFiscalYear } from '../scoring/latest-fiscal-year.ts';
+import { entryInForce, entryWaiting } from './approved.ts';
+import { type Collected, collected } from './collected.ts';
+import { dueDate, isExpected } from './cycle.ts';
+
+export type Owed = {
+  what: Collected;
+  fiscalYear: FiscalYear;
+  /** The day of the rule, or the day that somebody has named since for a value that is not out yet. */
+  due: CalendarDate;
+  /** Whether `due` is such a day. */
+  isPutOff: boolean;
+};
+
+type Collecting = Pick<State, 'plan' | 'rules' | 'entries' | 'settings' | 'putOffs'>;
+
+/**
+ * Returns what is owed on a day: expected figures of fiscal years that are over, and that nobody has
+ * entered. What waits for approval is not owed; what was sent back is. A survey is owed only for its
+ * own years. Years whose figures the documents print are never owed.
+ *
+ * @example on 2026-11-20 令和7年度 is owed, and 令和8年度 is not over
+ */
+export function owedOn(state: Collecting, today: CalendarDate): Owed[] {
+  const last = fiscalYearOf(today) - 1;
+  const first = latestFiscalYear(state.plan) + 1;
+  const years = Array.from({ length: Math.max(0, last - first + 1) }, (_, step) => first + step);
+  return collected(state).flatMap((what) =>
+    years
+      .filter((year) => isExpected(what.rule.cycle, year))
+      .flatMap((year) => owed(what, year, state)),
+  );
+}
+
+function owed(what: Collected, fiscalYear: FiscalYear, state: Collecting): Owed[] {
+  const cell = { target: what.target, what: 'actual', fiscalYear } as const;
+  const entry = entryWaiting(state.entries, cell) ?? entryInForce(state.entries, cell);
+  const promised = promisedDay(entry);
+  if (entry !== undefined && promised === undefined) return [];
+  const putOff = lastPutOff(state.putOffs, what, fiscalYear);
+  const named = [promised, putOff?.until]
+    .filter((day) => day !== undefined)
+    .toSorted()
+    .at(-1);
+  const due = named ?? dueDate(what.rule, state.settings, fiscalYear);
+  return [{ what, fiscalYear, due, isPutOff: named !== undefined }];
+}
+
+/** まだ出ない: the day on which the value is expected; nothing for an entry that settles the matter. */
+function promisedDay(entry: Entry | undefined): CalendarDate | undefined {
+  if (entry?.value.state !== 'missing' || entry.value.why !== 'not-yet') return undefined;
+  return entry.value.expectedOn ?? undefined;
+}
+
+function lastPutOff(
+  putOffs: readonly PutOff[],
+  { target }: Collected,
+  fiscalYear: FiscalYear,
+): PutOff | undefined {
+  return putOffs.findLast(
+    (one) => one.kind === 'not-yet' && one.target === target && one.fiscalYear === fiscalYear,
+  );
+}

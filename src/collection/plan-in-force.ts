@@ -1,0 +1,185 @@
+/** いま有効な計画: the adopted plan with every approved value in its place; all answers rest on it. */
+
+import type { Citation, SourceDocument } from '../domain/citation.ts';
+import { type Entry, entryStatus } from '../domain/entry.ts';
+import type { CalendarDate, FiscalYear } from '../domain/fiscal-year.ts';
+import type { Actual, Indicator } from '../domain/indicator.ts';
+import type { MeasureIndicator } from '../domain/measure.ts';
+import type { MissingReason } from '../domain/missing-reason.ts';
+import type { Plan } from '../domain/plan.ts';
+import type { State } from '../domain/state.ts';
+import { tokyoTime } from '../domain/tokyo-time.ts';
+import { approvedAt, entryInForce } from './approved.ts';
+import { type Collected, collected } from './collected.ts';
+import { dueDate, isExpected, nextExpected } from './cycle.ts';
+import { projectsInForce } from './projects-in-force.ts';
+
+export type Collecting = Pick<State, 'plan' | 'rules' | 'entries' | 'settings'>;
+
+/**
+ * Returns the plan with the approved values. What the documents print is never replaced: a printed
+ * figure stays, and an entry for the same year is left aside.
+ *
+ * Once a value of a year is approved, every other figure of that year has a record too: that it was not
+ * entered yet, or is not surveyed in that year. The same plan for the same state.
+ *
+ * @example 5-A2 相談実施回数, 230 entered and approved for 令和7年度, baseline 155
+ * scoreIndicator(indicatorOf(planInForce(state), '5-A2'), 2025); // shown '148.39'
+ */
+export function planInForce(state: Collecting): Plan {
+  if (!state.entries.some((entry) => entryStatus(entry) === 'approved')) return state.plan;
+  const known = made.get(state.entries);
+  if (known !== undefined && isOf(known.from, state)) return known.plan;
+  const plan = make(state);
+  made.set(state.entries, { from: state, plan });
+  return plan;
+}
+
+/** The state keeps a list as it is until something in it changes. */
+const made = new WeakMap<readonly Entry[], { from: Collecting; plan: Plan }>();
+
+function isOf(one: Collecting, other: Collecting): boolean {
+  return one.plan === other.plan && one.rules === other.rules && one.settings === other.settings;
+}
+
+function make(state: Collecting): Plan {
+  const { plan } = state;
+  const all = collected(state);
+  const collectedAs = new Map(
+    all.flatMap((one) => [one.target, ...one.sameAs].map((id) => [id, one])),
+  );
+  const indicatorYears = yearsOf('indicator', all, state);
+  const measureYears = yearsOf('measure', all, state);
+  const filled = <Of extends Indicator | MeasureIndicator>(
+    one: Of,
+    years: readonly FiscalYear[],
+  ): Of => {
+    const what = collectedAs.get(one.id);
+    return what === undefined
+      ? one
+      : { ...one, actuals: actualsOf(one.actuals, what, years, state) };
+  };
+  return {
+    ...plan,
+    documents: [...plan.documents, enteredDocument],
+    indicators: plan.indicators.map((one) => filled(one, indicatorYears)),
+    measureIndicators: plan.measureIndicators.map((one) => ({
+      ...filled(one, measureYears),
+      planTotal: plannedTotal(one, state) ?? one.planTotal,
+    })),
+    projects: projectsInForce(state),
+  };
+}
+
+/** Years for which some value of a kind was approved. */
+function yearsOf(
+  kind: Collected['kind'],
+  all: readonly Collected[],
+  { entries }: Collecting,
+): FiscalYear[] {
+  const targets = new Set(all.filter((one) => one.kind === kind).map(({ target }) => target));
+  const years = entries
+    .filter((entry) => entryStatus(entry) === 'approved' && entry.what === 'actual')
+    .filter(({ target }) => targets.has(target))
+    .map(({ fiscalYear }) => fiscalYear);
+  return [...new Set(years)].toSorted((one, other) => one - other);
+}
+
+function actualsOf(
+  printed: readonly Actual[],
+  what: Collected,
+  years: readonly FiscalYear[],
+  state: Collecting,
+): Actual[] {
+  const isPrinted = (year: FiscalYear): boolean =>
+    printed.some(({ fiscalYear, state }) => fiscalYear === year && state === 'measured');
+  const added = years
+    .filter((year) => !isPrinted(year))
+    .flatMap((year) => actualOf(year, what, printed, state));
+  const replaced = new Set(added.map(({ fiscalYear }) => fiscalYear));
+  return [...printed.filter(({ fiscalYear }) => !replaced.has(fiscalYear)), ...added].toSorted(
+    (one, other) => one.fiscalYear - other.fiscalYear,
+  );
+}
+
+function actualOf(
+  fiscalYear: FiscalYear,
+  what: Collected,
+  printed: readonly Actual[],
+  state: Collecting,
+): Actual[] {
+  const cell = { target: what.target, what: 'actual', fiscalYear } as const;
+  const entry = entryInForce(state.entries, cell);
+  if (entry !== undefined) return [entered(entry, what)];
+  if (printed.some((one) => one.fiscalYear === fiscalYear)) return [];
+  const citation = { document: 'entered', place: '収集の予定' } as const;
+  return [
+    {
+      state: 'missing',
+      fiscalYear,
+      reason: { ...whyNone(fiscalYear, what, state), citation },
+      citation,
+    },
+  ];
+}
+
+function entered({ fiscalYear, value, ...entry }: Entry, { rule }: Collected): Actual {
+  const citation = citationOf(entry);
+  if (value.state === 'measured') {
+    return { state: 'measured', fiscalYear, value: value.value, kind: 'actual', citation };
+  }
+  const { why, reason: quote } = value;
+  const code = why === 'not-yet' ? 'not-entered' : why;
+  const nextFiscalYear =
+    why === 'not-surveyed-this-year' ? nextExpected(rule.cycle, fiscalYear) : null;
+  const reason: MissingReason = { code, quote, citation, nextFiscalYear };
+  return { state: 'missing', fiscalYear, reason, citation };
+}
+
+export function citationOf(entry: Pick<Entry, 'no' | 'decisions'>): Citation {
+  const on = tokyoTime(approvedAt(entry)).date;
+  return { document: 'entered', place: `入力${entry.no}（${on}承認）` };
+}
+
+type Reason = Omit<Exclude<MissingReason, { code: 'not-stated' }>, 'citation'>;
+
+/** Nobody is told to be late before the day: the reason names it. */
+function whyNone(fiscalYear: FiscalYear, { rule }: Collected, { settings }: Collecting): Reason {
+  const { cycle } = rule;
+  const nextFiscalYear = nextExpected(cycle, fiscalYear);
+  if (cycle.kind === 'stopped')
+    return { code: 'retired', quote: cycle.because, nextFiscalYear: null };
+  if (cycle.kind === 'as-needed')
+    return { code: 'not-entered', quote: '随時に集める指標', nextFiscalYear: null };
+  return isExpected(cycle, fiscalYear)
+    ? {
+        code: 'not-entered',
+        quote: `入力期限は${inJapanese(dueDate(rule, settings, fiscalYear))}`,
+        nextFiscalYear: null,
+      }
+    : { code: 'not-surveyed-this-year', quote: '収集の予定にない年度', nextFiscalYear };
+}
+
+/** @example inJapanese('2026-06-30'); // '2026年6月30日' */
+function inJapanese(date: CalendarDate): string {
+  const [year = '', month = '', day = ''] = date.split('-');
+  return `${year}年${Number(month)}月${Number(day)}日`;
+}
+
+/** 4年間の計画 is entered once for the whole plan; the year says when. */
+function plannedTotal({ id }: MeasureIndicator, { entries }: Collecting): string | undefined {
+  const years = new Set(entries.map(({ fiscalYear }) => fiscalYear));
+  const totals = [...years].toSorted().flatMap((fiscalYear) => {
+    const entry = entryInForce(entries, { target: id, what: 'planned', fiscalYear });
+    return entry?.value.state === 'measured' ? [entry.value.value] : [];
+  });
+  return totals.at(-1);
+}
+
+const enteredDocument: SourceDocument = {
+  id: 'entered',
+  title: 'みちすじへの入力',
+  shortTitle: 'みちすじへの入力',
+  about: 'データ担当が入力し、事務局が承認した値',
+  proofreading: { status: 'approved' },
+};
