@@ -130,6 +130,11 @@ export const Comment = z.strictObject({
 });
 export type Comment = z.infer<typeof Comment>;
 
+/** Whether a comment is for the secretariat alone: nobody else but its author may know of it. */
+export function isPrivate({ visibility }: Pick<Comment, 'visibility'>): boolean {
+  return visibility === 'secretariat-only';
+}
+
 export function seriesOf(visibility: Visibility): CommentLabel['series'] {
-  return visibility === 'secretariat-only' ? 'private' : 'public';
+  return isPrivate({ visibility }) ? 'private' : 'public';
 }

@@ -1,12 +1,13 @@
 /** 意見を加える: from the form, by proxy for somebody who spoke, or from any message by the shortcut. */
 
-import type {
-  Classification,
-  Comment,
-  CommentAuthor,
-  CommentOrigin,
-  CommentVersion,
-  Visibility,
+import {
+  type Classification,
+  type Comment,
+  type CommentAuthor,
+  type CommentOrigin,
+  type CommentVersion,
+  isPrivate,
+  type Visibility,
 } from '../domain/comment.ts';
 import { isSameJson } from '../domain/json.ts';
 import { isRefusal, type Refusal } from '../domain/refusal.ts';
@@ -53,8 +54,8 @@ export function addComment(state: State, given: NewComment): State | Refusal {
 }
 
 /** What the shortcut recorded stands in Slack already. */
-function isToBeShown({ visibility, origin }: Comment): boolean {
-  return visibility !== 'secretariat-only' && origin.via !== 'shortcut';
+function isToBeShown(comment: Comment): boolean {
+  return !isPrivate(comment) && comment.origin.via !== 'shortcut';
 }
 
 /** Adds all of them, or none when one is refused. */

@@ -1,6 +1,12 @@
 /** 意見をさがす・替える: by its number, and what of its words holds. */
 
-import { type Comment, type CommentVersion, seriesOf, type Visibility } from '../domain/comment.ts';
+import {
+  type Comment,
+  type CommentVersion,
+  isPrivate,
+  seriesOf,
+  type Visibility,
+} from '../domain/comment.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { MessageTs } from '../domain/slack-id.ts';
 import type { State } from '../domain/state.ts';
@@ -33,6 +39,11 @@ export function commentOfMessage(
 /** Notes the bot's message that shows a comment. */
 export function noteShown(state: State, no: number, shown: MessageTs): State | Refusal {
   return changeComment(state, no, (comment) => ({ ...comment, shown }));
+}
+
+/** Whether everybody may read of a comment in its thread: it is not private, and it was not deleted. */
+export function isForAll(comment: Pick<Comment, 'visibility' | 'deletedAt'>): boolean {
+  return !isPrivate(comment) && comment.deletedAt === null;
 }
 
 /** 意見番号: numbers go up, and none is given out twice, not even that of a disposed comment. */

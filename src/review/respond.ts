@@ -6,7 +6,7 @@ import type { Refusal } from '../domain/refusal.ts';
 import { isRefusal } from '../domain/refusal.ts';
 import type { State } from '../domain/state.ts';
 import type { ResponseVersion, WardResponse } from '../domain/ward-response.ts';
-import { changeComment } from './comment-of.ts';
+import { changeComment, isForAll } from './comment-of.ts';
 import { withPost } from './outbox.ts';
 
 /**
@@ -97,11 +97,6 @@ function withPosts(state: State, answered: readonly number[], at: string): State
 
 function versionOf(comment: Pick<Comment, 'response'> | undefined): number {
   return comment?.response?.versions.length ?? 1;
-}
-
-/** Whether everybody may read of it in the thread. */
-function isForAll({ visibility, deletedAt }: Comment): boolean {
-  return visibility !== 'secretariat-only' && deletedAt === null;
 }
 
 /**

@@ -1,6 +1,6 @@
 /** だれに見えるか: the one gate between comments and everybody who reads, counts or exports them. */
 
-import type { Classification, Comment } from '../domain/comment.ts';
+import { type Classification, type Comment, isPrivate } from '../domain/comment.ts';
 import type { UserId } from '../domain/slack-id.ts';
 
 /** `everyone` is what stands in a channel or on paper for all. */
@@ -24,10 +24,6 @@ export type SeenComment = Omit<Comment, 'author'> & {
 export function commentsSeenBy(viewer: Viewer, comments: readonly Comment[]): SeenComment[] {
   const known = comments.filter((one) => !isPrivate(one) || knows(viewer, one));
   return known.map((comment) => seen(viewer, comment));
-}
-
-function isPrivate({ visibility }: Comment): boolean {
-  return visibility === 'secretariat-only';
 }
 
 function seen(viewer: Viewer, comment: Comment): SeenComment {

@@ -1,6 +1,6 @@
 /** 取り込み: what happened in a thread while the bot was away, from the thread as it is now. */
 
-import type { Comment, CommentOrigin } from '../domain/comment.ts';
+import { type Comment, type CommentOrigin, isPrivate } from '../domain/comment.ts';
 import type { MessageTs } from '../domain/slack-id.ts';
 import type { State } from '../domain/state.ts';
 import { type Classify, recordMessage, type ThreadEvent } from './record-message.ts';
@@ -86,5 +86,5 @@ export function takenIn(before: State, after: State): TakenIn {
 }
 
 function commentsForAll({ comments }: State): Comment[] {
-  return comments.filter(({ visibility }) => visibility !== 'secretariat-only');
+  return comments.filter((one) => !isPrivate(one));
 }

@@ -1,5 +1,6 @@
 /** 意見を集める: what members write in a review's thread is stored, then marked; nothing is said. */
 
+import { isPrivate } from '../../domain/comment.ts';
 import { isOf, recordMessage, type ThreadEvent } from '../../review/record-message.ts';
 import { reviewOfThread } from '../../review/review-of.ts';
 import type { Listener } from '../listener.ts';
@@ -48,6 +49,6 @@ async function markAndCount(
   outbox.flush();
   const comment = store.read().comments.find((one) => isOf(one, event));
   // Not even the edit of a card may tell of a private one
-  if (comment?.visibility !== 'secretariat-only') cards.refresh(review);
+  if (comment === undefined || !isPrivate(comment)) cards.refresh(review);
   if (comment !== undefined && isToBeMarked(comment)) await marks.mark(event);
 }

@@ -1,6 +1,6 @@
 /** 意見のメニュー: what the shortcuts of a message share: who may, and which comment it is. */
 
-import type { Comment } from '../../domain/comment.ts';
+import { type Comment, isPrivate } from '../../domain/comment.ts';
 import type { CalendarDate } from '../../domain/fiscal-year.ts';
 import type { Action } from '../../domain/permissions.ts';
 import { isRefusal, type Refusal } from '../../domain/refusal.ts';
@@ -58,7 +58,8 @@ function commentFor({ channel, message }: MessageShortcutPayload, state: State):
 }
 
 /** Of what is for the secretariat alone nobody else learns anything but its author. */
-function isHiddenFrom({ visibility, author }: Comment, user: string): boolean {
+function isHiddenFrom(comment: Comment, user: string): boolean {
+  const { author } = comment;
   const isOwn = 'user' in author && author.user === user;
-  return visibility === 'secretariat-only' && !isOwn;
+  return isPrivate(comment) && !isOwn;
 }

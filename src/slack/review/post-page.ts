@@ -6,6 +6,7 @@ import type { Post } from '../../domain/outbox.ts';
 import type { Review } from '../../domain/review.ts';
 import type { Roster } from '../../domain/roster.ts';
 import type { State } from '../../domain/state.ts';
+import { isForAll } from '../../review/comment-of.ts';
 import { countComments } from '../../review/progress.ts';
 import { commentsSeenBy, type SeenComment } from '../../review/seen-by.ts';
 import type { Reader } from '../../store/store.ts';
@@ -119,9 +120,7 @@ function response(
   state: State,
 ): PreparedPost | undefined {
   const answered = comments.flatMap((no) => commentNo(no, state) ?? []);
-  const [main, ...others] = answered.filter(
-    ({ deletedAt, visibility }) => deletedAt === null && visibility !== 'secretariat-only',
-  );
+  const [main, ...others] = answered.filter(isForAll);
   const place = main && threadOf(main, state);
   const version = main?.response?.versions.length ?? 0; // Each has versions of its own
   const page = main && responsePage([main, ...others], version, state.plan);

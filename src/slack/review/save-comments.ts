@@ -1,6 +1,6 @@
 /** 意見を保存する: what came by any form is saved first; shown in the thread and counted afterwards. */
 
-import type { Comment } from '../../domain/comment.ts';
+import { type Comment, isPrivate } from '../../domain/comment.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { UserId } from '../../domain/slack-id.ts';
 import type { State } from '../../domain/state.ts';
@@ -54,6 +54,6 @@ export function showComments(
 
 /** Has the cards follow a change of comments; not even the edit of a card may tell of a private one. */
 export function refreshCards(changed: readonly Comment[], cards: Services['cards']): void {
-  const known = changed.filter(({ visibility }) => visibility !== 'secretariat-only');
+  const known = changed.filter((one) => !isPrivate(one));
   for (const review of new Set(known.map((one) => one.review))) cards.refresh(review);
 }
