@@ -8,7 +8,6 @@ import {
   type Visibility,
 } from '../domain/comment.ts';
 import type { Refusal } from '../domain/refusal.ts';
-import type { MessageTs } from '../domain/slack-id.ts';
 import type { State } from '../domain/state.ts';
 import { momentOf } from './moment.ts';
 
@@ -34,11 +33,6 @@ export function commentOfMessage(
     if ('ts' in origin && origin.channel === channel && origin.ts === ts) return true;
     return shown === ts && reviews.some((one) => one.no === review && one.channel === channel);
   });
-}
-
-/** Notes the bot's message that shows a comment. */
-export function noteShown(state: State, no: number, shown: MessageTs): State | Refusal {
-  return changeComment(state, no, (comment) => ({ ...comment, shown }));
 }
 
 /** Whether everybody may read of a comment in its thread: it is not private, and it was not deleted. */
