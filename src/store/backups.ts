@@ -1,11 +1,11 @@
 /** 控えの置き場所: the dated folders in which verified backups lie. */
 
-import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { tokyoTime } from '../domain/tokyo-time.ts';
 import { type BackupOrigin, isOf } from './backup-origin.ts';
 import { type BackupRecord, readBackupRecord } from './backup-record.ts';
 import { codeOf, DataFileError } from './data-file-error.ts';
+import { namesIn } from './names-in.ts';
 import { unfinished } from './side-folder.ts';
 
 export type Backup = { folder: string; record: BackupRecord };
@@ -34,7 +34,7 @@ const ourName = /^michisuji-\d{8}-\d{6}(?:-\d+)?(?:\.incomplete)?$/;
  * @throws {DataFileError} when the place is there but cannot be listed.
  */
 export async function backupsIn(place: string, origin?: BackupOrigin): Promise<Backups> {
-  const named = (await namesIn(place))
+  const named = (await listed(place))
     .filter((name) => ourName.test(name))
     .map((name) => join(place, name));
   const folders = origin === undefined ? named : await thoseOf(named, origin);
@@ -57,13 +57,11 @@ async function thoseOf(folders: readonly string[], origin: BackupOrigin): Promis
   return asked.flatMap(({ folder, isOurs }) => (isOurs ? [folder] : []));
 }
 
-async function namesIn(place: string): Promise<string[]> {
+async function listed(place: string): Promise<string[]> {
   try {
-    return await readdir(place);
+    return await namesIn(place);
   } catch (error) {
-    const code = codeOf(error);
-    if (code === 'ENOENT') return [];
-    throw new DataFileError({ problem: 'unreadable', file: place, code });
+    throw new DataFileError({ problem: 'unreadable', file: place, code: codeOf(error) });
   }
 }
 

@@ -1,8 +1,7 @@
 /** 記録の連なり: all segments of a journal in their order, and how far each of them counts. */
 
-import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { codeOf } from './data-file-error.ts';
+import { namesIn } from './names-in.ts';
 import { archiveFolder, journalFolder, parseSegmentName, type SegmentName } from './places.ts';
 import { damaged, type Line, readSegment, type Segment } from './segment.ts';
 
@@ -57,10 +56,5 @@ export async function* readChain(chain: readonly Link[], after: number): AsyncGe
 }
 
 async function segmentsIn(place: string): Promise<[string, string][]> {
-  try {
-    return (await readdir(place)).map((name) => [name, place]);
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return [];
-    throw error;
-  }
+  return (await namesIn(place)).map((name) => [name, place]);
 }

@@ -1,8 +1,8 @@
 /** 脇に置いたデータ: what a restore leaves beside the data folder, and what that means. */
 
-import { readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { codeOf, DataFileError } from './data-file-error.ts';
+import { DataFileError } from './data-file-error.ts';
+import { namesIn } from './names-in.ts';
 import { truePath, unfinished } from './side-folder.ts';
 
 /** Returns the name under which the data of a folder are put aside at a moment like 20261120-093000. */
@@ -39,13 +39,4 @@ export async function putAside(folder: string): Promise<string[]> {
   const start = asideName(basename(whole), '');
   const aside = (await namesIn(place)).filter((name) => name.startsWith(start)).toSorted();
   return aside.map((name) => join(place, name));
-}
-
-async function namesIn(place: string): Promise<string[]> {
-  try {
-    return await readdir(place);
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return [];
-    throw error;
-  }
 }

@@ -1,10 +1,9 @@
 /** 古い形式の写しの書き直し: what migrations and torn ends left behind loses the same values. */
 
-import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Fields } from '../domain/json.ts';
-import { codeOf } from './data-file-error.ts';
 import type { Files } from './files.ts';
+import { namesIn } from './names-in.ts';
 import { archiveFolder, tornFolder } from './places.ts';
 import { readSnapshot, writeSnapshot } from './snapshot-file.ts';
 
@@ -45,13 +44,4 @@ export async function removeTornCopies(folder: string, files: Files): Promise<vo
   const copies = await tornCopies(folder);
   for (const copy of copies) await files.remove(copy);
   if (copies.length > 0) await files.syncFolder(tornFolder(folder));
-}
-
-async function namesIn(place: string): Promise<string[]> {
-  try {
-    return await readdir(place);
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return [];
-    throw error;
-  }
 }
