@@ -5,6 +5,7 @@ import type { Review } from '../domain/review.ts';
 import type { Counts } from '../review/progress.ts';
 import type { SeenComment } from '../review/seen-by.ts';
 import { commentName, stepName } from './comment-names.ts';
+import { cut } from './excerpt.ts';
 import type { Page, PagePart } from './page.ts';
 import { sentencePage } from './sentence-page.ts';
 
@@ -40,11 +41,11 @@ export function closingPage({ review, plan, comments, counts }: Closing): Page {
       ...list('検証手順ごとの意見', stepLines(plan, counts)),
       ...list(
         `提案（${proposals.length}件）`,
-        cut(proposals.map(({ comment, link }) => lineOf(comment, proposalOf(comment), link))),
+        atMost(proposals.map(({ comment, link }) => lineOf(comment, proposalOf(comment), link))),
       ),
       ...list(
         `区の考え方を待っている意見（${waiting.length}件）`,
-        cut(waiting.map(({ comment, link }) => lineOf(comment, textOf(comment), link))),
+        atMost(waiting.map(({ comment, link }) => lineOf(comment, textOf(comment), link))),
       ),
     ],
     notes: [
@@ -73,13 +74,11 @@ function textOf({ versions }: SeenComment): string {
 }
 
 function lineOf({ label }: SeenComment, words: string, link: string | undefined): string {
-  const letters = Array.from(words.replaceAll(/\s+/g, ' '));
-  const short =
-    letters.length > longest ? `${letters.slice(0, longest).join('')}…` : letters.join('');
+  const short = cut(words.replaceAll(/\s+/g, ' '), longest);
   return `${commentName(label)}「${short}」${link === undefined ? '' : ` ${link}`}`;
 }
 
-function cut(lines: readonly string[]): string[] {
+function atMost(lines: readonly string[]): string[] {
   const over = lines.length - most;
   return over > 0 ? [...lines.slice(0, most), `ほか${over}件`] : [...lines];
 }

@@ -1,5 +1,7 @@
 /** 引用: words that somebody typed, made harmless before they are said back. */
 
+import { cut } from './excerpt.ts';
+
 const longest = 40;
 
 /** Signs that a chat service could read as a mention or a link, and quotation marks of our own. */
@@ -24,6 +26,5 @@ const harmless: Record<string, string> = {
 export function quote(words: string): string {
   const visible = words.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '').trim();
   const safe = visible.replace(/[<>&@「」]/g, (sign) => harmless[sign] ?? '');
-  const letters = Array.from(safe);
-  return `「${letters.length > longest ? `${letters.slice(0, longest).join('')}…` : safe}」`;
+  return `「${cut(safe, longest)}」`;
 }

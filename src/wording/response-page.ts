@@ -5,6 +5,7 @@ import type { Plan } from '../domain/plan.ts';
 import type { WardResponse } from '../domain/ward-response.ts';
 import { answeredWords } from '../review/comment-of.ts';
 import { categoryNames, commentName, stepName } from './comment-names.ts';
+import { cut } from './excerpt.ts';
 import type { Page } from './page.ts';
 import { dateText } from './review-card.ts';
 import { sentencePage } from './sentence-page.ts';
@@ -58,8 +59,7 @@ function namesOf(comments: readonly Comment[]): string {
 }
 
 function quoteOf(comment: Comment): string {
-  const words = Array.from(answeredWords(comment)?.text ?? '');
-  return words.length > longest ? `${words.slice(0, longest).join('')}…` : words.join('');
+  return cut(answeredWords(comment)?.text ?? '', longest);
 }
 
 /** 対応状況: only the latest; the earlier ones are kept for papers. */

@@ -4,6 +4,7 @@ import { usersWith, type Roster } from '../domain/roster.ts';
 import type { CommentAuthor, Visibility } from '../domain/comment.ts';
 import type { Remark, SheetProblem } from '../review/sheet.ts';
 import type { SheetColumn } from '../review/sheet-columns.ts';
+import { cut } from './excerpt.ts';
 
 const columnNames: Readonly<Record<SheetColumn, string>> = {
   speaker: '発言者',
@@ -96,8 +97,5 @@ function nameOf(author: CommentAuthor, roster: Roster): string {
 }
 
 function short(text: string): string {
-  const letters = Array.from(text.replaceAll(/\s+/gu, ' '));
-  return letters.length <= most.letters
-    ? letters.join('')
-    : `${letters.slice(0, most.letters).join('')}…`;
+  return cut(text.replaceAll(/\s+/gu, ' '), most.letters);
 }

@@ -10,6 +10,7 @@ import type { State } from '../../domain/state.ts';
 import { ResponseCategory, type WardResponse } from '../../domain/ward-response.ts';
 import { type Answered, noteProgress, respond } from '../../review/respond.ts';
 import { categoryNames, commentName } from '../../wording/comment-names.ts';
+import { cut } from '../../wording/excerpt.ts';
 import {
   AllChosenIfAny,
   type Choice,
@@ -36,8 +37,7 @@ export const respondShortcut = commentShortcut(callback, () => 'respond', respon
 /** The form on a comment, filled with the answer that there is. */
 export function respondView(comment: Comment, state: State, today: CalendarDate): types.ModalView {
   const { response, label, versions } = comment;
-  const words = Array.from(versions.at(-1)?.text ?? '');
-  const quote = words.length > 500 ? `${words.slice(0, 500).join('')}…` : words.join('');
+  const quote = cut(versions.at(-1)?.text ?? '', 500);
   const { choices, chosen } = similarChoices(comment, state);
   return modal(
     {

@@ -8,6 +8,7 @@ import type {
 import type { Query } from '../../answers/query.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { categoryNames, commentName, memberName, stepName, subjectName } from '../comment-names.ts';
+import { cut } from '../excerpt.ts';
 import type { Page, PageButton, PagePart } from '../page.ts';
 import { queryLabel } from '../query-label.ts';
 
@@ -126,12 +127,7 @@ function authorText(author: AuthorName, { visibility }: ListedComment['comment']
 function wordsOf({ versions, isWithheld }: ListedComment['comment']): string {
   const last = versions.at(-1);
   if (last === undefined) return isWithheld ? '—（取り消されました）' : '（本文なし）';
-  const text = last.text === '' ? '（本文なし）' : cut(last.text);
-  const proposal = last.proposal === null ? '' : `（提案：${cut(last.proposal)}）`;
+  const text = last.text === '' ? '（本文なし）' : cut(last.text, longest);
+  const proposal = last.proposal === null ? '' : `（提案：${cut(last.proposal, longest)}）`;
   return `${isWithheld ? '（取り消し）' : ''}${text}${proposal}`;
-}
-
-function cut(text: string): string {
-  const letters = Array.from(text);
-  return letters.length > longest ? `${letters.slice(0, longest).join('')}…` : text;
 }

@@ -11,7 +11,7 @@ import { draftName, type DraftNames } from '../draft-name.ts';
 import { inQuotes } from '../in-quotes.ts';
 import { momentText } from '../moment-text.ts';
 import { deadlineText, reviewName } from './everybody.ts';
-import { excerpt } from './excerpt.ts';
+import { excerpt } from '../excerpt.ts';
 import { type HomePage, type HomePart, listPart, textPart } from './home-page.ts';
 
 export type MemberFacts = {

@@ -5,9 +5,9 @@ import type { UserId } from '../../domain/slack-id.ts';
 import { dayOf } from '../../review/moment.ts';
 import type { SeenComment } from '../../review/seen-by.ts';
 import { commentName } from '../comment-names.ts';
+import { excerpt } from '../excerpt.ts';
 import { inQuotes } from '../in-quotes.ts';
 import { dateText } from '../review-card.ts';
-import { excerpt } from './excerpt.ts';
 import { type HomePage, type HomePart, listPart, textPart } from './home-page.ts';
 
 export type DeskFacts = {
