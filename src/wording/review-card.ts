@@ -5,6 +5,7 @@ import type { Plan } from '../domain/plan.ts';
 import type { Review } from '../domain/review.ts';
 import type { Counts } from '../review/progress.ts';
 import { isOpen } from '../review/review-of.ts';
+import { dateText } from './date-text.ts';
 import type { Page } from './page.ts';
 
 export type ReviewCard = {
@@ -60,10 +61,4 @@ function totalText({ all, unanswered, late }: Counts): string {
       ? '区の考え方はすべて答えました。'
       : `区の考え方を待っている意見は${unanswered}件です。`;
   return `意見は${all}件です${after}。${waiting}`;
-}
-
-/** @example dateText('2026-12-04'); // '令和8年12月4日' */
-export function dateText(date: string): string {
-  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
-  return `令和${year - 2018}年${month}月${day}日`;
 }
