@@ -1,9 +1,9 @@
 /** 端末の質問の選択肢: what may stand behind `npm run ask --`. */
 
-import { parseArgs } from 'node:util';
 import { CalendarDate } from '../domain/fiscal-year.ts';
 import { Role } from '../domain/role.ts';
 import { UserId } from '../domain/slack-id.ts';
+import { parsedWords } from './parsed-words.ts';
 import { dateProblem, plainCode } from './typed-words.ts';
 
 export type AskOptions = {
@@ -50,18 +50,13 @@ export function isAskOptions(read: AskOptions | { problem: string }): read is As
 }
 
 function parsedArgs(words: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: {
-        json: { type: 'boolean', default: false },
-        jsonl: { type: 'boolean', default: false },
-        today: { type: 'string' },
-        as: { type: 'string', default: 'committee-member' },
-      },
-    });
-  } catch {
-    return undefined; // parseArgs throws for an unknown option; the usage says what there is
-  }
+  return parsedWords(words, {
+    allowPositionals: true,
+    options: {
+      json: { type: 'boolean', default: false },
+      jsonl: { type: 'boolean', default: false },
+      today: { type: 'string' },
+      as: { type: 'string', default: 'committee-member' },
+    },
+  });
 }

@@ -1,9 +1,9 @@
 /** 履歴の選択肢: what may stand behind `npm run audit --`. */
 
-import { parseArgs } from 'node:util';
 import type { AuditQuery } from '../domain/audit.ts';
 import { CalendarDate } from '../domain/fiscal-year.ts';
 import { IndicatorId } from '../domain/indicator.ts';
+import { parsedWords } from './parsed-words.ts';
 import { dateProblem, plainCode } from './typed-words.ts';
 
 export type AuditOptions = { query: AuditQuery; json: boolean };
@@ -41,16 +41,11 @@ function indicatorProblem(written: string): string {
 }
 
 function parsedArgs(words: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...words],
-      options: {
-        indicator: { type: 'string' },
-        since: { type: 'string' },
-        json: { type: 'boolean', default: false },
-      },
-    }).values;
-  } catch {
-    return undefined; // parseArgs throws for an unknown option; the usage says what there is
-  }
+  return parsedWords(words, {
+    options: {
+      indicator: { type: 'string' },
+      since: { type: 'string' },
+      json: { type: 'boolean', default: false },
+    },
+  })?.values;
 }

@@ -1,13 +1,13 @@
 /** 控え: copies all that is saved into a dated folder; `npm run backup -- folder`, bot running or not. */
 
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Config } from '../config.ts';
 import { originOf } from '../store/backup-origin.ts';
 import { backUp } from '../store/backup.ts';
 import { dropOldBackups } from '../store/drop-old-backups.ts';
 import { keptState } from '../store/kept-state.ts';
 import { backupFailed, backupLines, droppedLines, stuckLines } from '../wording/backup.ts';
+import { parsedWords } from './parsed-words.ts';
 import { complain, misused, runCommand, say } from './run-command.ts';
 
 const usage = [
@@ -31,19 +31,15 @@ await runCommand(backupFailed, async (config, words) => {
 });
 
 function optionsOf(words: readonly string[], { backupDir }: Config) {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: { daily: { type: 'boolean', default: false } },
-    });
-    // A blank word comes of a variable that is not set, and would mean the folder we are in
-    const [into = backupDir, ...others] = positionals.filter((word) => word.trim() !== '');
-    const kind: 'daily' | 'asked' = values.daily ? 'daily' : 'asked';
-    return into === undefined || others.length > 0 ? undefined : { into: resolve(into), kind };
-  } catch {
-    return undefined; // parseArgs throws for an unknown option; the usage says what there is
-  }
+  const parsed = parsedWords(words, {
+    allowPositionals: true,
+    options: { daily: { type: 'boolean', default: false } },
+  });
+  if (parsed === undefined) return undefined;
+  // A blank word comes of a variable that is not set, and would mean the folder we are in
+  const [into = backupDir, ...others] = parsed.positionals.filter((word) => word.trim() !== '');
+  const kind: 'daily' | 'asked' = parsed.values.daily ? 'daily' : 'asked';
+  return into === undefined || others.length > 0 ? undefined : { into: resolve(into), kind };
 }
 
 /** The backup stands, whatever becomes of the older ones. */

@@ -1,8 +1,8 @@
 /** 開示の選択肢: what may stand behind `npm run disclose --`. */
 
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { UserId } from '../domain/slack-id.ts';
+import { parsedWords } from './parsed-words.ts';
 import { plainCode } from './typed-words.ts';
 
 export type DiscloseOptions = {
@@ -57,18 +57,13 @@ export function isDiscloseOptions(
 }
 
 function parsedArgs(words: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...words],
-      options: {
-        user: { type: 'string' },
-        name: { type: 'string' },
-        exact: { type: 'boolean', default: false },
-        out: { type: 'string' },
-        json: { type: 'boolean', default: false },
-      },
-    }).values;
-  } catch {
-    return undefined; // parseArgs throws for an unknown option; the usage says what there is
-  }
+  return parsedWords(words, {
+    options: {
+      user: { type: 'string' },
+      name: { type: 'string' },
+      exact: { type: 'boolean', default: false },
+      out: { type: 'string' },
+      json: { type: 'boolean', default: false },
+    },
+  })?.values;
 }

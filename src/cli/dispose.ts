@@ -1,11 +1,11 @@
 /** 廃棄: `npm run dispose -- --dry-run` or `--yes`; what is over its time goes, the bot being stopped. */
 
-import { parseArgs } from 'node:util';
 import { disposeOfDue } from '../store/dispose.ts';
 import { planDisposal } from '../store/dispose-plan.ts';
 import { truePath } from '../store/side-folder.ts';
 import { disposalFailed, disposalLines, isClean } from '../wording/disposal.ts';
 import { type DisposalPlan, planLines, yesLines } from '../wording/disposal-plan.ts';
+import { parsedWords } from './parsed-words.ts';
 import { complain, misused, runCommand, say } from './run-command.ts';
 
 const usage = [
@@ -43,16 +43,11 @@ function isSomethingDue({ due, isUnderWay }: DisposalPlan): boolean {
 }
 
 function optionsOf(words: readonly string[]) {
-  try {
-    const { values } = parseArgs({
-      args: [...words],
-      options: {
-        'dry-run': { type: 'boolean', default: false },
-        yes: { type: 'boolean', default: false },
-      },
-    });
-    return { isDry: values['dry-run'], yes: values.yes };
-  } catch {
-    return undefined; // parseArgs throws for an unknown option; the usage says what there is
-  }
+  const parsed = parsedWords(words, {
+    options: {
+      'dry-run': { type: 'boolean', default: false },
+      yes: { type: 'boolean', default: false },
+    },
+  });
+  return parsed && { isDry: parsed.values['dry-run'], yes: parsed.values.yes };
 }

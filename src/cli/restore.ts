@@ -1,11 +1,11 @@
 /** 控えから戻す: `npm run restore -- folder [--to folder]`; refuses while the bot is running. */
 
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { keptState } from '../store/kept-state.ts';
 import { restore } from '../store/restore.ts';
 import { truePath } from '../store/side-folder.ts';
 import { restoreFailed, restoreLines } from '../wording/restore.ts';
+import { parsedWords } from './parsed-words.ts';
 import { complain, misused, runCommand, say } from './run-command.ts';
 
 const usage = [
@@ -30,18 +30,15 @@ await runCommand(restoreFailed, async ({ dataDir }, words) => {
 });
 
 function optionsOf(words: readonly string[]) {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: { to: { type: 'string' } },
-    });
-    const [backup, ...others] = positionals;
-    // A blank word comes of a variable that is not set, and would mean the folder we are in
-    const isBlank = [backup, values.to].some((word) => word?.trim() === '');
-    const isUsable = backup !== undefined && others.length === 0 && !isBlank;
-    return isUsable ? { backup, to: values.to } : undefined;
-  } catch {
-    return undefined; // parseArgs throws for an unknown option; the usage says what there is
-  }
+  const parsed = parsedWords(words, {
+    allowPositionals: true,
+    options: { to: { type: 'string' } },
+  });
+  if (parsed === undefined) return undefined;
+  const { to } = parsed.values;
+  const [backup, ...others] = parsed.positionals;
+  // A blank word comes of a variable that is not set, and would mean the folder we are in
+  const isBlank = [backup, to].some((word) => word?.trim() === '');
+  const isUsable = backup !== undefined && others.length === 0 && !isBlank;
+  return isUsable ? { backup, to } : undefined;
 }
