@@ -77,6 +77,17 @@ it('names a copy that a broken-off restore left behind', async () => {
   expect(ran.out).toContain(`「${copy}」`);
 });
 
+it('names a disposal that was broken off, and how to end it', async () => {
+  await aStore(home.path('store'), 1);
+  expect((await doctor()).out).not.toContain('廃棄：');
+  const work = { reviews: [], comments: [{ no: 1, words: ['ひみつの言葉'] }], drafts: [] };
+  await writeFile(home.path('store/disposal-under-way.json'), `${JSON.stringify(work)}\n`);
+  const ran = await doctor();
+  expect(ran.code).toBe(0);
+  expect(lineOf(ran, '廃棄')).toMatch(/^注意.*dispose -- --yes/);
+  expect(ran.out).not.toContain('ひみつの言葉');
+});
+
 it('finds that part of the history is lost', async () => {
   await aStore(home.path('store'), 2);
   const [first = ''] = await readdir(home.path('store/archive'));

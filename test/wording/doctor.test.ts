@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { backupFinding } from '../../src/wording/doctor/backup.ts';
 import { clockFinding } from '../../src/wording/doctor/clock.ts';
+import { disposalFindings } from '../../src/wording/doctor/disposal.ts';
 import { diskFinding } from '../../src/wording/doctor/disk.ts';
 import { closingLine, type Finding, findingLine } from '../../src/wording/doctor/finding.ts';
 import { lockFinding } from '../../src/wording/doctor/lock.ts';
@@ -56,6 +57,16 @@ it('does not take a disk for good that cannot be written to, or not even looked 
   expect(grade).toBe('bad');
   expect(text).toContain('「/data」に書き込めません（EROFS）');
   expect(diskFinding('/data', { problem: '調べられません。' }).grade).toBe('bad');
+});
+
+it('says of an unfinished disposal what it means and which command ends it', () => {
+  expect(disposalFindings(undefined)).toEqual([]);
+  const [finding, ...others] = disposalFindings('/data/disposal-under-way.json');
+  expect(others).toEqual([]);
+  expect(finding?.grade).toBe('attention');
+  expect(finding?.text).toContain('前に始めた廃棄が終わっていません');
+  expect(finding?.text).toContain('ボットを止めてから npm run --silent dispose -- --yes を');
+  expect(finding?.text).toContain('「/data/disposal-under-way.json」');
 });
 
 describe('a backup', () => {

@@ -4,13 +4,16 @@ import type { Config } from '../../config.ts';
 import { originOf } from '../../store/backup-origin.ts';
 import { backupsIn } from '../../store/backups.ts';
 import { codeOf, DataFileError } from '../../store/data-file-error.ts';
+import { disposalWorkFile } from '../../store/disposal-work.ts';
 import { keptState } from '../../store/kept-state.ts';
 import { lockHolder } from '../../store/lock-holder.ts';
 import { archiveFolder, journalFolder } from '../../store/places.ts';
 import { leftovers } from '../../store/put-aside.ts';
 import { readPlan } from '../../store/read-plan.ts';
 import { readWhole } from '../../store/read-whole.ts';
+import { exists } from '../../store/side-folder.ts';
 import { backupFinding, type BackupState } from '../../wording/doctor/backup.ts';
+import { disposalFindings } from '../../wording/doctor/disposal.ts';
 import { cannotLook, type Finding } from '../../wording/doctor/finding.ts';
 import { lockFinding } from '../../wording/doctor/lock.ts';
 import { planFinding, type PlanState } from '../../wording/doctor/plan.ts';
@@ -29,6 +32,7 @@ export async function checkData(folders: Folders, now: () => Date): Promise<Find
     planFinding(await planIn(planFile, revision)),
     storeFinding(store),
     ...leftoverFindings(await leftovers(dataDir)),
+    ...disposalFindings(await disposalUnderWay(dataDir)),
     backupFinding(await backupsAt(backupDir, dataDir), now()),
   ];
 }
@@ -53,6 +57,12 @@ async function storeIn(
   }
   const { seq, at, state } = read;
   return { store: { empty: false, folder, seq, at }, revision: state.plan.revision };
+}
+
+/** Returns the file by which a disposal that is not done is known. */
+async function disposalUnderWay(dataDir: string): Promise<string | undefined> {
+  const file = disposalWorkFile(dataDir);
+  return (await exists(file)) ? file : undefined;
 }
 
 /** Backups of another bot in the same place are no help. */
