@@ -5,6 +5,7 @@ import { codeOf } from '../store/data-file-error.ts';
 import type { Failure } from '../wording/failure.ts';
 import { TryLater } from './pacing.ts';
 import { ResponseRefused } from './response-url.ts';
+import { RolesUnknown } from './roles-unknown.ts';
 
 /** With these nothing has left the house. */
 const neverSent = [
@@ -21,6 +22,7 @@ const halfDone = ['internal_error', 'fatal_error', 'request_timeout', 'service_u
 
 /** Returns what a person may be told: only what is certain, and that the rest is not. */
 export function deliveryFailure(error: unknown): Failure {
+  if (error instanceof RolesUnknown) return 'roles-unknown';
   if (error instanceof TryLater || error instanceof webApi.WebAPIRateLimitedError) {
     return 'slack-busy';
   }

@@ -8,6 +8,7 @@ import { failureSentence } from '../wording/failure.ts';
 import type { Page } from '../wording/page.ts';
 import { sentencePage } from '../wording/sentence-page.ts';
 import { deliveryFailure } from './delivery-failure.ts';
+import { RolesUnknown } from './roles-unknown.ts';
 
 /** Returns a short id that stands in the message and in the log, so that the two can be matched. */
 export function newErrorId(): string {
@@ -21,6 +22,7 @@ export function failurePage(error: unknown, id: string): Page {
 
 /** Returns what the log is told: kinds, codes and places in our code, never a message. */
 export function describeError(error: unknown): Details {
+  if (error instanceof RolesUnknown) return { ...describeError(error.cause), error: error.name };
   if (!(error instanceof Error)) return { error: typeof error };
   return { error: error.name, code: slackCodeOf(error), at: placeOf(error) };
 }

@@ -11,10 +11,15 @@ import type { Reader } from '../store/store.ts';
 import { describeError } from './errors.ts';
 import type { WhoAmI } from './identity.ts';
 import { remembered } from './remembered.ts';
+import { RolesUnknown } from './roles-unknown.ts';
 import { usersInGroup } from './users-in-group.ts';
 
 export type Members = {
-  /** Fails, as the others do, when Slack does not tell who is in the groups of the roster. */
+  /**
+   * Fails, as `roster` does, when Slack does not tell who is in the groups of the roster.
+   *
+   * @throws {RolesUnknown}
+   */
   standingOf: (user: UserId) => Promise<Standing>;
   rolesOf: (user: UserId) => Promise<readonly Role[]>;
   /** Whether somebody is a guest or from elsewhere; who cannot be asked about is taken for one of ours. */
@@ -52,10 +57,14 @@ export function createMembers(parts: MembersParts): Members {
   const usersIn = remembered((group: GroupId) => usersInGroup(client, group), nowMs);
   const groupsOf = async (user: UserId): Promise<GroupId[]> => {
     const { groups } = store.read().roster;
-    const inside = await Promise.all(
-      groups.map(async ({ group }) => ((await usersIn(group)).includes(user) ? [group] : [])),
-    );
-    return inside.flat();
+    try {
+      const inside = await Promise.all(
+        groups.map(async ({ group }) => ((await usersIn(group)).includes(user) ? [group] : [])),
+      );
+      return inside.flat();
+    } catch (error) {
+      throw new RolesUnknown(error);
+    }
   };
   const rolesIn = async (user: UserId): Promise<readonly Role[]> => {
     const groups = await groupsOf(user); // Not knowing a role must not look like having none

@@ -1,7 +1,10 @@
 /** 失敗の知らせ: what a person reads when something went wrong that nobody expected. */
 
-/** `in-doubt`: the answer was sent, but whether Slack took it is not known. */
-export type Failure = 'slack-busy' | 'slack-unreachable' | 'in-doubt' | 'unknown';
+/**
+ * `in-doubt`: the answer was sent, but whether Slack took it is not known. `roles-unknown`: Slack did
+ * not tell whether the person is one of those who may.
+ */
+export type Failure = 'slack-busy' | 'slack-unreachable' | 'in-doubt' | 'roles-unknown' | 'unknown';
 
 /** Returns what happened, whether it was saved, and what to do next. */
 export function failureSentence(failure: Failure, id: string): string {
@@ -16,6 +19,8 @@ function whatHappened(failure: Failure): string {
       return 'Slackとの通信が途切れ、答えを届けられませんでした。';
     case 'in-doubt':
       return '答えが届いたか確かめられませんでした。';
+    case 'roles-unknown':
+      return 'Slackから答えが得られず、あなたが委員や事務局などとして登録されているかを確かめられませんでした。';
     case 'unknown':
       return '思わぬ不具合で、お答えできませんでした。';
   }
@@ -28,6 +33,8 @@ function whatNext(failure: Failure): string {
       return '1分ほどおいて、もう一度お尋ねください。';
     case 'in-doubt':
       return '届いていなければ、もう一度お尋ねください。';
+    case 'roles-unknown':
+      return '1分ほどおいて、もう一度お試しください。続くときは、この番号を事務局へお知らせください。';
     case 'unknown':
       return 'もう一度お試しください。続くときは、この番号を事務局へお知らせください。';
   }

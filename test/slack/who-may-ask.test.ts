@@ -114,6 +114,29 @@ it('answers a guest who is a member by a user group alone', async () => {
   expect(answer?.text).toContain('172.99');
 });
 
+it.each([
+  { status: 500 },
+  { lostReply: true },
+  { error: 'internal_error' },
+  { error: 'missing_scope' },
+] as const)(
+  'tells a guest who is a member by a user group that Slack did not answer: %j',
+  async (fault) => {
+    const groups = [{ group: 'S1', role: 'committee-member' as const }];
+    const first = { ...frozen, roster: { people: [], groups } };
+    const guest = { id: 'U7', name: '客', is_restricted: true };
+    scene = await startScene({ people: [...people, guest], first, groups: { S1: ['U7'] } });
+    const noted = noting(scene.store);
+    scene.slack.fail('usergroups.users.list', ...Array.from({ length: 20 }, () => fault));
+    const { text } = (await ways['by command']?.('U7')) ?? { text: '' };
+    expect(text).toMatch(
+      /^Slackから答えが得られず、あなたが委員や事務局などとして登録されているかを確かめられませんでした。何も保存・変更していません。1分ほどおいて、もう一度お試しください。/,
+    );
+    expect(noted).toEqual([]);
+    expect(scene.log.join('\n')).toMatch(/Cannot answer.*error=RolesUnknown code=\w/);
+  },
+);
+
 it.each(Object.keys(ways))(
   'answers everybody of the workspace while nobody is registered, %s',
   async (way) => {

@@ -12,7 +12,7 @@ it('says of an unreadable button that nothing was changed, and what to do', () =
   expect(said).toContain('お尋ねください');
 });
 
-it.each(['slack-busy', 'slack-unreachable', 'unknown'] as const)(
+it.each(['slack-busy', 'slack-unreachable', 'roles-unknown', 'unknown'] as const)(
   'says of the failure %s what happened, that nothing was saved, and what to do',
   (failure) => {
     const said = failureSentence(failure, 'ab12cd34');

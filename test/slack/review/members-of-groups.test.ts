@@ -126,6 +126,24 @@ it('shows the certain secretariat everything, but does not guess who is missing'
   expect(await asked('U2', '私の意見は？')).toContain('内密の懸念');
 });
 
+it('tells a member by a group that Slack did not answer, and saves nothing', async () => {
+  await begin();
+  const { sato, slack } = at.scene;
+  await sato.act({ by: 'U2', on: at.card(), press: '意見を書く' });
+  const view = await at.modal('U2');
+  await silence();
+  const about = JSON.stringify({ kind: 'goal' });
+  const enter = { about, text: '周期が長すぎます。', visibility: 'public' };
+  const { body } = await at.scene.sato.submit({ by: 'U2', view, enter });
+  const said =
+    'Slackから答えが得られず、あなたが委員や事務局などとして登録されているかを確かめられませんでした。何も保存・変更していません。';
+  expect(JSON.stringify(body)).toContain(said);
+  await at.scene.sato.act({ by: 'U2', on: at.card(), press: '意見なし' });
+  expect(await slack.until(() => at.toldAside('U2'))).toContain(said);
+  expect(at.comments()).toHaveLength(3);
+  expect(at.scene.store.read().reviews[0]?.noOpinions).toEqual([]);
+});
+
 it('stores what a registered member writes while Slack is silent', async () => {
   await begin();
   await silence();
