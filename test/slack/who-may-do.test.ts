@@ -161,6 +161,7 @@ function payloadOf(
 function sentForm(callback: string, about: string | undefined) {
   const { versions } = at.comments()[0] ?? {};
   const codes: Readonly<Record<string, string>> = {
+    'reclassify-comment': JSON.stringify({ channel: 'C1', ts: said.ts }),
     respond: `1 0 ${versions?.[0]?.key ?? ''}`,
     message: JSON.stringify({
       ...{ channel: 'C1', ts: said.ts, thread: at.card().ts, key: said.ts, author: 'U1' },

@@ -4,6 +4,7 @@ import { type Comment, isPrivate } from '../../domain/comment.ts';
 import type { CalendarDate } from '../../domain/fiscal-year.ts';
 import type { Action } from '../../domain/permissions.ts';
 import { isRefusal, type Refusal } from '../../domain/refusal.ts';
+import type { ChannelId, MessageTs } from '../../domain/slack-id.ts';
 import type { State } from '../../domain/state.ts';
 import { commentOfMessage } from '../../review/comment-of.ts';
 import type { types } from '@slack/bolt';
@@ -11,13 +12,16 @@ import type { Listener } from '../listener.ts';
 import { openForm } from '../open-form.ts';
 import type { MessageShortcutPayload } from '../payloads.ts';
 
+/** On what a form is opened: the day, and the message that is the comment or shows it. */
+export type Opening = { today: CalendarDate; message: { channel: ChannelId; ts: MessageTs } };
+
 export type CommentShortcut = Listener<MessageShortcutPayload> & { callback: string };
 
 /** Opens a form on the comment that a message is, for those who may. */
 export function commentShortcut(
   callback: string,
   actionOn: (comment: Pick<Comment, 'author'>, user: string) => Action,
-  view: (comment: Comment, state: State, today: CalendarDate) => types.ModalView,
+  view: (comment: Comment, state: State, opening: Opening) => types.ModalView,
 ): CommentShortcut {
   return {
     name: callback,
@@ -39,7 +43,8 @@ export function commentShortcut(
         const roles = await members.rolesOf(payload.user.id);
         if (!roles.includes('secretariat')) return { refused: 'message-is-no-comment' };
       }
-      const opened = view(comment, store.read(), clock.today());
+      const opening = { today: clock.today(), message: placeOf(payload) };
+      const opened = view(comment, store.read(), opening);
       const { user, trigger_id: trigger } = payload;
       await openForm({ user: user.id, trigger, view: opened }, services);
       return undefined;
@@ -52,9 +57,12 @@ function asIfOne({ message }: MessageShortcutPayload): Pick<Comment, 'author'> {
   return { author: { user: message.user ?? '' } };
 }
 
-function commentFor({ channel, message }: MessageShortcutPayload, state: State): Comment | Refusal {
-  const place = { channel: channel.id, ts: message.ts };
-  return commentOfMessage(state, place) ?? { refused: 'message-is-no-comment' };
+function commentFor(payload: MessageShortcutPayload, state: State): Comment | Refusal {
+  return commentOfMessage(state, placeOf(payload)) ?? { refused: 'message-is-no-comment' };
+}
+
+function placeOf({ channel, message }: MessageShortcutPayload): Opening['message'] {
+  return { channel: channel.id, ts: message.ts };
 }
 
 /** Of what is for the secretariat alone nobody else learns anything but its author. */

@@ -32,7 +32,11 @@ import { answeredOf, codeOfAnswered, similarChoices } from './similar-comments.t
 
 const callback = 'respond';
 
-export const respondShortcut = commentShortcut(callback, () => 'respond', respondView);
+export const respondShortcut = commentShortcut(
+  callback,
+  () => 'respond',
+  (comment, state, { today }) => respondView(comment, state, today),
+);
 
 /** The form on a comment, filled with the answer that there is. */
 export function respondView(comment: Comment, state: State, today: CalendarDate): types.ModalView {

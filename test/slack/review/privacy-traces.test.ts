@@ -46,6 +46,24 @@ it.each(['respond', 'reclassify-comment', 'record-message'])(
   },
 );
 
+it('gives the author of a comment no number from which to count the private ones', async () => {
+  const { sato, slack } = at.scene;
+  await recorded('内密の懸念です。');
+  const text = '調査の周期が長すぎます。';
+  const { message: on } = await sato.say({ by: 'U2', channel: 'C1', thread: at.card().ts, text });
+  await slack.until(() => at.comments().length === 2);
+  await sato.shortcut({ by: 'U2', callbackId: 'reclassify-comment', on });
+  const view = await at.modal('U2');
+  const about = JSON.stringify({ channel: 'C1', ts: on.ts });
+  expect(JSON.parse(view.private_metadata)).toEqual({ about });
+  await sato.submit({ by: 'U2', view, enter: { step: '4' } });
+  await slack.until(() => at.comments()[1]?.classification.by.kind === 'person');
+  expect(at.comments().map(({ classification }) => classification.by.kind)).toEqual([
+    'suggestion',
+    'person',
+  ]);
+});
+
 it('edits no card when a private comment is classified or answered', async () => {
   const { sato, slack, bot } = at.scene;
   const on = await recorded('内密の懸念です。');
