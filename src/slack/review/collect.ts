@@ -3,7 +3,9 @@
 import { isPrivate } from '../../domain/comment.ts';
 import { isOf, recordMessage, type ThreadEvent } from '../../review/record-message.ts';
 import { reviewOfThread } from '../../review/review-of.ts';
+import { describeError } from '../errors.ts';
 import type { Listener } from '../listener.ts';
+import { RolesUnknown } from '../roles-unknown.ts';
 import type { Services } from '../services.ts';
 import { isToBeMarked } from './marks.ts';
 import { isComment } from './is-comment.ts';
@@ -21,7 +23,7 @@ export const collect: Listener<ThreadEvent> = {
     if (review === undefined || event.ts === event.thread) return undefined;
     const before = store.read();
     const isKnown = before.comments.some((one) => isOf(one, event));
-    if (!isKnown && !(await isComment(event, services))) return undefined;
+    if (!isKnown && !(await isNewComment(event, services))) return undefined;
     const { classify } = services;
     const result = await store.update(
       (state) => recordMessage(state, event, classify(state.plan)),
@@ -34,6 +36,20 @@ export const collect: Listener<ThreadEvent> = {
     return undefined;
   },
 };
+
+/**
+ * Where nobody can say whether the author is a member, nothing is told: catching up looks at the
+ * message again within half an hour, and whoever wrote it anew would be counted twice.
+ */
+async function isNewComment(event: ThreadEvent, services: Services): Promise<boolean> {
+  try {
+    return await isComment(event, services);
+  } catch (error) {
+    if (!(error instanceof RolesUnknown)) throw error;
+    services.log.warn('Left a message for catching up', describeError(error));
+    return false;
+  }
+}
 
 function actionOf({ deletedAt, key, ts }: ThreadEvent): string {
   if (deletedAt !== null) return 'comment-deleted';

@@ -150,3 +150,18 @@ it('stores what a registered member writes while Slack is silent', async () => {
   await write('U1', '調査の周期が長すぎます。');
   expect(at.comments().at(-1)?.author).toEqual({ user: 'U1' });
 });
+
+it('says nothing of a remark in the thread whose author Slack does not vouch for, and takes it in later', async () => {
+  await begin();
+  const { scene, comments } = at;
+  await silence();
+  const text = 'グループの委員の意見です。';
+  await scene.sato.say({ by: 'U3', channel: 'C1', thread: at.card().ts, text });
+  await scene.slack.until(() => scene.log.some((line) => line.includes('Left a message')));
+  expect(comments()).toHaveLength(3);
+  expect(at.toldAside('U3')).toBeUndefined();
+  while (scene.slack.workspace.faults.next('usergroups.users.list') !== undefined); // It answers again
+  await scene.restart();
+  await scene.slack.until(() => comments().length === 4);
+  expect(comments().at(-1)).toMatchObject({ author: { user: 'U3' }, versions: [{ text }] });
+});
