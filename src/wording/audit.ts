@@ -3,6 +3,7 @@
 import type { Adoption, AuditEntry, AuditQuery } from '../domain/audit.ts';
 import { pathName } from './audit/path-name.ts';
 import { valueText } from './audit/value-text.ts';
+import { actionName as permitted, isAction } from './permission-names.ts';
 
 /** Returns the whole list, in the order in which it is given. */
 export function auditText(entries: readonly AuditEntry[], query: AuditQuery): string {
@@ -33,7 +34,7 @@ function entryText(entry: AuditEntry): string {
     `${date} ${time}　${actorName(entry.actor)}　${actionName(entry)}（変更番号${seq}）`,
     ...(adoption === undefined ? [] : [adoptionText(adoption)]),
     ...(entry.action === 'dispose' ? [] : values.map(valueLine)), // Its reason says what was disposed of
-    `理由：${reason ?? '記録なし'}`,
+    `理由：${reasonText(entry.action, reason)}`,
   ].join('\n　');
 }
 
@@ -108,4 +109,10 @@ function valueLine(op: AuditEntry['values'][number]): string {
   if (!('before' in op)) return `${name}を追加：${valueText(op.after)}`;
   if (!('after' in op)) return `${name}を削除：${valueText(op.before)}`;
   return `${name}：${valueText(op.before)} → ${valueText(op.after)}`;
+}
+
+/** Of a refusal the reason is what somebody wanted to do. */
+function reasonText(action: string | undefined, reason: string | undefined): string {
+  if (reason === undefined) return '記録なし';
+  return action === 'refused' && isAction(reason) ? permitted(reason) : reason;
 }

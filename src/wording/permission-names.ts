@@ -36,6 +36,10 @@ export function actionName(action: Action): string {
   return actionNames[action];
 }
 
+export function isAction(name: string): name is Action {
+  return Object.hasOwn(actionNames, name);
+}
+
 export function roleName(role: Entitled): string {
   return roleNames[role];
 }

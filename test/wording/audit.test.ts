@@ -103,3 +103,8 @@ it('tells of a disposal by its reason alone', () => {
   const text = auditText([{ ...entry, action: 'dispose', reason }], all);
   expect(text).toContain(`U1　保存年限による廃棄（変更番号12）\n　理由：${reason}`);
 });
+
+it('names what was refused in Japanese', () => {
+  const refused = { ...entry, action: 'refused', reason: 'reclassify-comment', values: [] };
+  expect(auditText([refused], all)).toContain('断った操作（変更番号12）\n　理由：意見の分類を直す');
+});
