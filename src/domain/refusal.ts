@@ -1,6 +1,8 @@
 /** 断り: why a change or a request was declined; each case has its sentence in wording/refusal.ts. */
 
 import type { CommentLabel } from './comment.ts';
+import type { Figure } from './figure.ts';
+import type { CalendarDate, FiscalYear } from './fiscal-year.ts';
 import type { Action } from './permissions.ts';
 
 export type Refusal =
@@ -42,7 +44,35 @@ export type Refusal =
   /** A message that cannot become a comment: an app wrote it, it holds no words, or too many. */
   | { refused: 'not-recordable'; because: 'app' | 'no-words' | 'too-long' }
   /** The comment was answered or changed by somebody else while the form was open. */
-  | { refused: 'changed-meanwhile'; no: number };
+  | { refused: 'changed-meanwhile'; no: number }
+  /** No figure is collected under this id. */
+  | { refused: 'not-collected'; target: string }
+  /** Figures are entered for the years of the plan that have begun. */
+  | { refused: 'year-not-collected'; fiscalYear: FiscalYear; first: FiscalYear; last: FiscalYear }
+  /** What the documents print is changed by a revision of the plan, never by an entry. */
+  | { refused: 'figure-is-printed'; fiscalYear: FiscalYear; figure: Figure; unit: string | null }
+  /** An approved value is changed only with a reason. */
+  | { refused: 'correction-needs-reason' }
+  /** What was entered is what holds already. */
+  | { refused: 'nothing-changed' }
+  /** 「—」, 差し戻し and 収集をやめる never stand without a reason. */
+  | { refused: 'reason-missing' }
+  /** The day on which a value is expected is missing, or not after today. */
+  | { refused: 'day-not-ahead'; day: CalendarDate | null; today: CalendarDate }
+  /** Somebody else's entry for the same figure and year waits for approval. */
+  | { refused: 'entry-waits'; no: number }
+  | { refused: 'no-such-entry'; no: number }
+  /** 元に戻す is for who has done it. */
+  | { refused: 'not-your-entry'; no: number }
+  | { refused: 'too-late-to-undo'; minutes: number }
+  /** The entry was approved, sent back or withdrawn. */
+  | { refused: 'already-decided'; no: number }
+  /** What the list showed as waiting was decided or replaced by somebody else meanwhile. */
+  | { refused: 'entries-changed'; nos: readonly number[] }
+  | { refused: 'nothing-chosen' }
+  /** 決まった年度 without a year. */
+  | { refused: 'no-years-chosen' }
+  | { refused: 'no-such-day'; month: number; day: number };
 
 /** Tells a refusal from what was asked for, which never has a field of that name. */
 export function isRefusal(value: object): value is Refusal {

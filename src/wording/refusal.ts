@@ -2,6 +2,7 @@
 
 import type { Refusal } from '../domain/refusal.ts';
 import { commentName } from './comment-names.ts';
+import { explainEntry } from './entry-refusal.ts';
 import { actionName, neededRoles } from './permission-names.ts';
 
 /** Returns what was declined, why, and what to do next. */
@@ -53,6 +54,8 @@ export function explain(refusal: Refusal): string {
       return 'このボタンの内容を読み取れませんでした。何も変更していません。お手数ですが、同じことを文字でお尋ねください。';
     case 'disk-full':
       return '保存できません。保存先のディスクがいっぱいです。これまでに保存したものは失われていません。事務局が空きを作ると、そのまままた保存できます。';
+    default:
+      return explainEntry(refusal);
   }
 }
 

@@ -1,0 +1,43 @@
+/** 入力できないわけ: a year that is not collected, a printed figure, a 「—」 without reason or day. */
+
+import type { EnteredValue, Entry } from '../domain/entry.ts';
+import { type CalendarDate, type FiscalYear, fiscalYearOf } from '../domain/fiscal-year.ts';
+import type { Plan } from '../domain/plan.ts';
+import type { Refusal } from '../domain/refusal.ts';
+import { planPeriod } from '../scoring/plan-period.ts';
+import type { Collected } from './collected.ts';
+import { printedFigure } from './printed-figure.ts';
+
+/** Returns why a value cannot be kept for a figure, whatever was entered before; nothing if it can. */
+export function problemOfEntry(
+  plan: Plan,
+  about: Collected,
+  { what, fiscalYear, value }: Pick<Entry, 'what' | 'fiscalYear' | 'value'>,
+  today: CalendarDate,
+): Refusal | undefined {
+  const figure = printedFigure(plan, about, { what, fiscalYear });
+  return (
+    problemOfYear(fiscalYear, today) ??
+    (figure === undefined
+      ? problemOfValue(value, today)
+      : { refused: 'figure-is-printed', fiscalYear, figure, unit: about.unit })
+  );
+}
+
+function problemOfYear(fiscalYear: FiscalYear, today: CalendarDate): Refusal | undefined {
+  const [first, last] = [planPeriod.from, fiscalYearOf(today)];
+  return fiscalYear < first || fiscalYear > last
+    ? { refused: 'year-not-collected', fiscalYear, first, last }
+    : undefined;
+}
+
+/** A missing value has its reason, and one that is still to come has its day. */
+function problemOfValue(value: EnteredValue, today: CalendarDate): Refusal | undefined {
+  if (value.state === 'measured') return undefined;
+  if (value.reason.trim() === '') return { refused: 'reason-missing' };
+  const { expectedOn: day } = value;
+  const isMissing = day === null && value.why === 'not-yet';
+  return isMissing || (day !== null && day <= today)
+    ? { refused: 'day-not-ahead', day, today }
+    : undefined;
+}
