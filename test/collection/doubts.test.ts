@@ -1,0 +1,102 @@
+/** Stories of a figure that looks wrong: what is said at a second view, and what passes in silence. */
+
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { doubtsAbout } from '../../src/collection/doubts.ts';
+import { approved, entered, figure, first, what } from './entering.ts';
+
+const doubts = (id: string, typed: string, fiscalYear = 2025, state = first, unit?: string) =>
+  doubtsAbout({ figure: typed, unit: unit ?? null }, { what: what(id, state), fiscalYear, state });
+
+it('doubts 66 after 452, the case in the source', () => {
+  expect(doubts('7-A2', '66', 2024)).toEqual([
+    { doubt: 'far-from-last', last: '452', lastYear: 2023, percent: '14.6' },
+  ]);
+});
+
+it('doubts nothing that stays the same, nor exactly half as much or half as much again', () => {
+  for (const typed of ['7640', '3820', '11460']) expect(doubts('6-A2', typed)).toEqual([]);
+  expect(doubts('6-A2', '3819.9')).toEqual([
+    { doubt: 'far-from-last', last: '7640', lastYear: 2024, percent: '50.0' },
+  ]);
+  expect(doubts('6-A2', '11461')).toMatchObject([{ doubt: 'far-from-last', percent: '150.0' }]);
+});
+
+it('holds a figure against the approved value of the year before', () => {
+  const state = approved(entered(first, { value: figure('400') }), 1);
+  expect(doubts('5-A2', '205', 2026, state)).toEqual([]);
+  expect(doubts('5-A2', '199', 2026, state)).toMatchObject([{ last: '400', lastYear: 2025 }]);
+  expect(doubts('5-A2', '199', 2026, entered(first, { value: figure('400') }))).toEqual([]);
+});
+
+it('doubts whatever follows a 0 and is none, without a percentage', () => {
+  expect(doubts('5-A3', '0')).toEqual([]);
+  expect(doubts('5-A3', '1')).toEqual([
+    { doubt: 'far-from-last', last: '0', lastYear: 2024, percent: null },
+  ]);
+});
+
+it('has nothing to compare with where no value is known', () => {
+  expect(doubts('7-A4', '12345')).toEqual([]);
+});
+
+it('doubts another unit, not another way of writing the same one', () => {
+  const said = (unit: string, id = '5-A2', typed = '210') => doubts(id, typed, 2025, first, unit);
+  expect(said('人')).toEqual([{ doubt: 'other-unit', said: '人', unit: '回' }]);
+  expect(said('件')).toEqual([{ doubt: 'other-unit', said: '件', unit: '回' }]);
+  for (const unit of ['回', ' 回']) expect(said(unit)).toEqual([]);
+  for (const unit of ['%', '％', 'パーセント']) expect(said(unit, '6-S2', '44')).toEqual([]);
+  expect(said('名', '5-S1', '780')).toEqual([]);
+  expect(said('人', '5-A1', '7')).toEqual([]); // Its unit is not printed
+});
+
+it('doubts a 累計 that falls', () => {
+  expect(doubts('mi-07', '6701')).toEqual([]);
+  expect(doubts('mi-07', '6700')).toEqual([
+    { doubt: 'falling-stock', last: '6701', lastYear: 2024 },
+  ]);
+});
+
+it('doubts more than the whole, and less than nothing', () => {
+  expect(doubts('6-S2', '66')).toEqual([]);
+  expect(doubts('5-M3', '100')).toMatchObject([{ doubt: 'far-from-last' }]);
+  expect(doubts('5-M4', '100.1')).toEqual([{ doubt: 'rate-over-100', rate: null }]);
+  expect(doubts('5-A3', '-0')).toEqual([]);
+  expect(doubts('7-A4', '-1')).toEqual([{ doubt: 'negative' }]);
+});
+
+it('doubts a 施策 that has done its four-year plan before the last year', () => {
+  const planned = approved(
+    entered(first, { target: 'mi-01', what: 'planned', value: figure('400') }),
+    1,
+  );
+  expect(doubts('mi-01', '218', 2025, planned)).toEqual([]);
+  expect(doubts('mi-01', '219', 2025, planned)).toEqual([
+    { doubt: 'rate-over-100', rate: '100.3' },
+  ]);
+});
+
+it('holds a 重点事業 against what its page foresaw', () => {
+  expect(doubts('pp-17-1', '20', 2024)).toMatchObject([{ last: '180', lastYear: 2024 }]);
+  const state = approved(entered(first, { target: 'pp-17-1', value: figure('30') }), 1);
+  expect(doubts('pp-17-1', '31', 2026, state)).toEqual([]);
+});
+
+it('holds a plan against no actual', () => {
+  const about = { what: what('mi-01'), fiscalYear: 2025, state: first, of: 'planned' } as const;
+  expect(doubtsAbout({ figure: '720', unit: '回' }, about)).toEqual([]);
+  expect(doubtsAbout({ figure: '-720', unit: '人' }, about)).toEqual([
+    { doubt: 'other-unit', said: '人', unit: '回' },
+    { doubt: 'negative' },
+  ]);
+});
+
+it('never doubts a figure between half and one and a half times the last', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 3820 * 7, max: 11_460 * 7 }), (sevenfold) => {
+      const typed = (sevenfold / 7).toFixed(6).replace(/\.?0+$/, '');
+      expect(doubts('6-A2', typed)).toEqual([]);
+    }),
+    { numRuns: 50 },
+  );
+});
