@@ -1,0 +1,63 @@
+/** 承認待ち: the entries that the secretariat has to look at, one's own, and what one still owes. */
+
+import { type EnteredValue, type Entry, entryStatus } from '../domain/entry.ts';
+import type { CalendarDate } from '../domain/fiscal-year.ts';
+import type { Role } from '../domain/role.ts';
+import type { UserId } from '../domain/slack-id.ts';
+import type { State } from '../domain/state.ts';
+import { entryInForce } from './approved.ts';
+import { type Collected, collectedAs } from './collected.ts';
+import { type Doubt, doubtsAbout } from './doubts.ts';
+import { type KnownValue, lastKnown } from './known-values.ts';
+import { type Owed, owedOn } from './owed.ts';
+import { mayEnter } from './who-may-enter.ts';
+
+export type WaitingEntry = {
+  entry: Entry;
+  what: Collected;
+  /** The approved value that this entry would correct; `null` where it is the first of its year. */
+  before: EnteredValue | null;
+  /** The latest figure of a year before; `null` where none is known, and for a plan. */
+  last: KnownValue | null;
+  doubts: readonly Doubt[];
+};
+
+/** Returns what waits for approval, oldest first. */
+export function waitingEntries(state: State): WaitingEntry[] {
+  return state.entries
+    .filter((entry) => entryStatus(entry) === 'entered')
+    .toSorted((one, other) => one.at.localeCompare(other.at) || one.no - other.no)
+    .flatMap((entry) => {
+      const what = collectedAs(entry.target, state);
+      return what === undefined ? [] : [waiting(entry, what, state)];
+    });
+}
+
+function waiting(entry: Entry, what: Collected, state: State): WaitingEntry {
+  const { value, fiscalYear, what: of } = entry;
+  const about = { what, fiscalYear, state, of };
+  return {
+    ...{ entry, what },
+    before: entryInForce(state.entries, entry)?.value ?? null,
+    last: of === 'actual' ? (lastKnown(state, what, fiscalYear) ?? null) : null,
+    doubts:
+      value.state === 'measured' ? doubtsAbout({ figure: value.value, unit: null }, about) : [],
+  };
+}
+
+/** Returns what somebody has entered, latest first, and withdrawn entries too. */
+export function ownEntries({ entries }: Pick<State, 'entries'>, user: UserId): Entry[] {
+  return entries.filter(({ by }) => by === user).toReversed();
+}
+
+/** Returns what is owed on a day and somebody may enter, by the day on which it is due. */
+export function owedTo(
+  state: State,
+  user: UserId,
+  roles: readonly Role[],
+  today: CalendarDate,
+): Owed[] {
+  return owedOn(state, today)
+    .filter(({ what }) => mayEnter(user, roles, what))
+    .toSorted((one, other) => one.due.localeCompare(other.due));
+}
