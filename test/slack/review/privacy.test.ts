@@ -193,7 +193,7 @@ describe('on paper and on a terminal', () => {
 
   it('lists changes without a word of comments and drafts', async () => {
     const out = await output('audit');
-    expect(out).toContain('draft-kept');
+    expect(out).toContain('書きかけの保存');
     expect(out).not.toMatch(/極秘|匿名藤|匿名桐|公開の/);
   });
 });
