@@ -27,8 +27,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   reports: floors('review', 'collection'),
   wording: floors('answers', 'reminders', 'reports', 'review', 'collection'),
   store: [...floors(...core), 'zod', 'lowdb', 'node:'],
-  render: [...floors(...core), 'node:'],
-  intake: [...floors(...core), 'zod', 'node:'],
+  render: [...floors(...core), 'hucre', 'node:'],
+  intake: [...floors(...core), 'zod', 'csv-parse', 'node:'],
   slack: [
     ...floors(...core),
     ...['src/store/store.ts', 'src/store/data-file-error.ts'],

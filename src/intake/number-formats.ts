@@ -1,0 +1,58 @@
+/** 表示形式: whether the number of a cell is shown as a percentage, a date or a time. */
+
+import { scanXml } from './xml.ts';
+
+export type NumberKind = 'number' | 'percent' | 'date' | 'time';
+
+/** Returns the kind of each cell style, by its place in xl/styles.xml. */
+export function numberKinds(styles: Uint8Array): NumberKind[] {
+  const codes = new Map<number, string>();
+  const kinds: NumberKind[] = [];
+  let inCellFormats = false;
+  scanXml(styles, {
+    open: (name, attribute) => {
+      if (name === 'cellXfs') inCellFormats = true;
+      const id = Number(attribute('numFmtId') ?? 0);
+      if (name === 'numFmt') codes.set(id, attribute('formatCode') ?? '');
+      if (name === 'xf' && inCellFormats) kinds.push(kindOf(id, codes.get(id)));
+    },
+    close: (name) => {
+      if (name === 'cellXfs') inCellFormats = false;
+    },
+  });
+  return kinds;
+}
+
+/**
+ * Returns what a format code makes of a number; of positive ones, where it tells them apart.
+ *
+ * @example
+ * kindOfCode('0.0%'); // 'percent'
+ * kindOfCode('[$-411]ggge"年"m"月"'); // 'date'
+ * kindOfCode('[h]:mm'); // 'time'
+ * kindOfCode('#,##0"人"'); // 'number'
+ */
+export function kindOfCode(code: string): NumberKind {
+  // What is quoted, escaped, a filler or a colour is shown and means nothing
+  const meaning = code
+    .replaceAll(/"[^"]*"|\\.|[_*]./gu, '')
+    .replaceAll(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/giu, '')
+    .replaceAll(/general|e[+-]/giu, '');
+  const [positive = ''] = meaning.split(';');
+  if (positive.includes('%')) return 'percent';
+  if (/\[|h|s|am\/pm/iu.test(positive)) return /[ydeg]/iu.test(positive) ? 'date' : 'time';
+  return /[ydegm]/iu.test(positive) ? 'date' : 'number';
+}
+
+function kindOf(id: number, code: string | undefined): NumberKind {
+  return code === undefined ? (builtIn.get(id) ?? 'number') : kindOfCode(code);
+}
+
+/** Formats that stand in no file; 27–36 and 50–58 are the Japanese ones. */
+const builtIn = new Map<number, NumberKind>([
+  ...[14, 15, 16, 17, 22].map((id) => [id, 'date'] as const),
+  ...[27, 28, 29, 30, 31, 34, 35, 36].map((id) => [id, 'date'] as const),
+  ...[50, 51, 52, 53, 54, 55, 56, 57, 58].map((id) => [id, 'date'] as const),
+  ...[18, 19, 20, 21, 32, 33, 45, 46, 47].map((id) => [id, 'time'] as const),
+  ...[9, 10].map((id) => [id, 'percent'] as const),
+]);
