@@ -1,0 +1,111 @@
+/** ブックの書き出し: tables become an .xlsx that can be read on a screen and printed on A4. */
+
+import { writeXlsx, type CellStyle, type WriteSheet } from 'hucre/xlsx';
+
+export type SheetToWrite = {
+  name: string;
+  /** Widths are in half-width characters, as Excel counts them. */
+  columns: readonly { title: string; width: number }[];
+  rows: readonly (readonly (string | number | null)[])[];
+  /** Lines below the table, after an empty row. */
+  notes?: readonly string[];
+};
+
+/**
+ * Returns the bytes of a workbook with one table a sheet, its titles in row 1.
+ *
+ * Texts stay texts: 「=1+1」 is shown, not calculated. Characters that no sheet name may have become
+ * full-width, a name is cut at 31, and a second one of the same name is numbered.
+ */
+export async function writeWorkbook({
+  sheets,
+}: {
+  sheets: readonly SheetToWrite[];
+}): Promise<Uint8Array> {
+  const names = sheetNames(sheets.map(({ name }) => name));
+  return writeXlsx({
+    sheets: sheets.map((sheet, at) => sheetOf(sheet, names[at] ?? '')),
+    defaultFont: { name: '游ゴシック', size: 11 },
+  });
+}
+
+const inCell: CellStyle = { alignment: { wrapText: true, vertical: 'top' } };
+const inHeader: CellStyle = {
+  font: { bold: true },
+  fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'E7E6E6' } },
+  alignment: { wrapText: true, vertical: 'center' },
+};
+/** A note runs on over the cells beside it instead of growing tall in a narrow one. */
+const inNote: CellStyle = { alignment: { wrapText: false } };
+
+function sheetOf({ columns, rows, notes = [] }: SheetToWrite, name: string): WriteSheet {
+  const titles = columns.map(({ title }) => title);
+  const firstNote = rows.length + 2;
+  const below = notes.length === 0 ? [] : [[], ...notes.map((note) => [note])];
+  const cells = new Map([
+    ...titles.map((title, at) => [`0,${at}`, { value: literal(title), style: inHeader }] as const),
+    ...notes.map(
+      (note, at) => [`${firstNote + at},0`, { value: literal(note), style: inNote }] as const,
+    ),
+  ]);
+  return {
+    name,
+    columns: columns.map(({ width }) => ({ width, style: inCell })),
+    rows: [titles, ...rows, ...below].map((row) => row.map(literal)),
+    cells,
+    freezePane: { rows: 1 },
+    pageSetup: {
+      paperSize: 'a4',
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0, // As many pages down as it takes
+      printTitlesRow: '$1:$1',
+    },
+    headerFooter: { oddFooter: '&C&P / &N' },
+  };
+}
+
+/** Where somebody really wrote 「_x0041_」, Excel would take it for an A; its own way is to say so. */
+function literal<Value extends string | number | null>(value: Value): Value | string {
+  return typeof value === 'string' ? value.replaceAll(/_(?=x[\dA-F]{4}_)/giu, '_x005F_') : value;
+}
+
+const fullWidth = new Map([
+  ['[', '［'],
+  [']', '］'],
+  [':', '：'],
+  ['*', '＊'],
+  ['?', '？'],
+  ['/', '／'],
+  ['\\', '＼'],
+  ["'", '’'],
+]);
+
+const longestName = 31;
+
+/** Excel counts UTF-16 code units, and takes 「A」 and 「a」 for the same name. */
+function sheetNames(wanted: readonly string[]): string[] {
+  const taken = new Set<string>();
+  return wanted.map((name) => {
+    const base = name.replaceAll(/[[\]:*?/\\']/gu, (sign) => fullWidth.get(sign) ?? sign).trim();
+    const short = cut(base === '' ? 'シート' : base, longestName);
+    let free = short;
+    for (let no = 2; taken.has(free.toLowerCase()); no += 1) {
+      const ending = `（${no}）`;
+      free = `${cut(short, longestName - ending.length)}${ending}`;
+    }
+    taken.add(free.toLowerCase());
+    return free;
+  });
+}
+
+/** Cuts between characters, never within one. */
+function cut(text: string, longest: number): string {
+  let kept = '';
+  for (const letter of text) {
+    if (kept.length + letter.length > longest) break;
+    kept += letter;
+  }
+  return kept;
+}
