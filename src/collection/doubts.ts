@@ -13,7 +13,7 @@ import type { Collecting } from './plan-in-force.ts';
 import { isSameUnit } from './same-unit.ts';
 
 export type Doubt =
-  /** Outside ±50 % of the last known value; `percent` of it, 1 place, `null` where it is not above 0. */
+  /** Outside ±50 % of the last known value; `percent` of it, 1 place, `null` where one of them is below 0 or the last is 0. */
   | { doubt: 'far-from-last'; last: Figure; lastYear: FiscalYear; percent: string | null }
   | { doubt: 'other-unit'; said: string; unit: string }
   /** 累計: such a figure holds the years before it. */
@@ -70,9 +70,10 @@ function doubtsAfter(
 ) {
   const [before, after] = [toDecimal(last), toDecimal(now)];
   const isFar = after.minus(before).abs().times(2).greaterThan(before.abs());
-  const percent = before.greaterThan(0)
-    ? showPercentage(after.times(hundred).dividedBy(before))
-    : null;
+  const percent =
+    before.greaterThan(0) && !after.isNegative()
+      ? showPercentage(after.times(hundred).dividedBy(before))
+      : null;
   const doubts: Doubt[] = [];
   if (isFar) doubts.push({ doubt: 'far-from-last', last, lastYear, percent });
   if (what.isStock && after.lessThan(before))

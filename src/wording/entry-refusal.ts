@@ -1,9 +1,10 @@
 /** 入力の断りの言葉: why a value, its approval or its schedule was not saved, and what to do next. */
 
 import type { Refusal } from '../domain/refusal.ts';
-import { dayText } from './day-text.ts';
+
 import { fiscalYearName } from './fiscal-year.ts';
 import { withUnit } from './numbers.ts';
+import { dateText } from './review-card.ts';
 
 export type EntryRefusal = Extract<
   Refusal,
@@ -46,7 +47,7 @@ export function explainEntry(refusal: EntryRefusal): string {
     case 'day-not-ahead':
       return refusal.day === null
         ? '値が出る見込みの日が選ばれていません。まだ保存していません。おおよその日でかまいませんので、選んでください。'
-        : `見込みの日（${dayText(refusal.day)}）が、今日（${dayText(refusal.today)}）より後ではありません。まだ保存していません。明日以降の日を選んでください。`;
+        : `見込みの日（${dateText(refusal.day)}）が、今日（${dateText(refusal.today)}）より後ではありません。まだ保存していません。明日以降の日を選んでください。`;
     case 'entry-waits':
       return `同じ年度の値を、ほかの人がすでに入力していて、承認を待っています（入力${refusal.no}）。上書きも保存もしていません。開き直してその値を確かめ、置き換えるときはもう一度入力してください。`;
     case 'no-such-entry':
