@@ -63,10 +63,9 @@ function make(state: Collecting): Plan {
     ...plan,
     documents: [...plan.documents, enteredDocument],
     indicators: plan.indicators.map((one) => filled(one, indicatorYears)),
-    measureIndicators: plan.measureIndicators.map((one) => ({
-      ...filled(one, measureYears),
-      planTotal: plannedTotal(one, state) ?? one.planTotal,
-    })),
+    measureIndicators: plan.measureIndicators.map((one) =>
+      withPlanned(filled(one, measureYears), state),
+    ),
     projects: projectsInForce(state),
   };
 }
@@ -166,14 +165,18 @@ function inJapanese(date: CalendarDate): string {
   return `${year}年${Number(month)}月${Number(day)}日`;
 }
 
-/** 4年間の計画 is entered once for the whole plan; the year says when. */
-function plannedTotal({ id }: MeasureIndicator, { entries }: Collecting): string | undefined {
+/** 4年間の計画 is entered once for the whole plan; the year says when. Its source stands as a remark. */
+function withPlanned(measure: MeasureIndicator, { entries }: Collecting): MeasureIndicator {
   const years = new Set(entries.map(({ fiscalYear }) => fiscalYear));
-  const totals = [...years].toSorted().flatMap((fiscalYear) => {
-    const entry = entryInForce(entries, { target: id, what: 'planned', fiscalYear });
-    return entry?.value.state === 'measured' ? [entry.value.value] : [];
+  const planned = [...years].toSorted().flatMap((fiscalYear) => {
+    const entry = entryInForce(entries, { target: measure.id, what: 'planned', fiscalYear });
+    return entry?.value.state === 'measured' ? [{ entry, total: entry.value.value }] : [];
   });
-  return totals.at(-1);
+  const last = planned.at(-1);
+  if (last === undefined) return measure;
+  const text = `4年間の計画（R6～9）は${last.total}${measure.unit ?? ''}です。`;
+  const remark = { text, citation: citationOf(last.entry) };
+  return { ...measure, planTotal: last.total, remarks: [...measure.remarks, remark] };
 }
 
 const enteredDocument: SourceDocument = {

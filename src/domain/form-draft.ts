@@ -11,13 +11,14 @@ const draftForms = {
   respond: 'comment',
   'edit-committee': 'committee',
   'edit-meeting': 'meeting',
+  'enter-value': 'figure',
 } as const;
 export type DraftForm = keyof typeof draftForms;
 
 export type DraftAbout = {
   form: DraftForm;
   about: (typeof draftForms)[DraftForm];
-  /** Of the review, comment or meeting; none for the committee, and for a new meeting. */
+  /** Of the review, comment or meeting; none for the committee, a new meeting and a figure. */
   no: number | undefined;
 };
 
@@ -30,7 +31,8 @@ export function draftKey(form: DraftForm, no?: number): string {
 export function draftAbout(key: string): DraftAbout | undefined {
   const [form = '', no] = key.split(' ');
   if (!isDraftForm(form)) return undefined;
-  return { form, about: draftForms[form], no: no === undefined ? undefined : Number(no) };
+  const isNumber = no !== undefined && /^\d+$/.test(no);
+  return { form, about: draftForms[form], no: isNumber ? Number(no) : undefined };
 }
 
 function isDraftForm(form: string): form is DraftForm {

@@ -33,6 +33,12 @@ export const PostContent = z.discriminatedUnion('kind', [
     version: z.int().positive(),
     to: UserId,
   }),
+  /** 差し戻し: tells who entered a value why it was sent back. */
+  z.strictObject({
+    kind: z.literal('entry-sent-back'),
+    entry: z.int().positive(),
+    to: UserId,
+  }),
   /** The summary of a review that was closed. */
   z.strictObject({
     kind: z.literal('closing'),

@@ -70,6 +70,9 @@ export type Refusal =
   /** What the list showed as waiting was decided or replaced by somebody else meanwhile. */
   | { refused: 'entries-changed'; nos: readonly number[] }
   | { refused: 'nothing-chosen' }
+  /** Others hold this figure. */
+  | { refused: 'not-your-figure' }
+  | { refused: 'nothing-waits' }
   /** 決まった年度 without a year. */
   | { refused: 'no-years-chosen' }
   | { refused: 'no-such-day'; month: number; day: number };

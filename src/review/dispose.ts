@@ -79,6 +79,8 @@ function postWithout(post: Post, { reviews, comments }: Gone): Post | undefined 
       if (left.length === content.comments.length) return post;
       return left.length === 0 ? undefined : { ...post, content: { ...content, comments: left } };
     }
+    case 'entry-sent-back':
+      return post;
     case 'comment':
     case 'response-to-author':
     case 'progress':

@@ -35,6 +35,8 @@ export function keyOf(content: PostContent, { comments }: Pick<State, 'comments'
       return `progress ${nameOf(content.comment)} ${content.entry}`;
     case 'addendum':
       return `addendum ${nameOf(content.comment)} ${content.to} v${content.version}`;
+    case 'entry-sent-back':
+      return `entry-sent-back ${content.entry}`;
     case 'closing':
       return `closing ${content.review} ${content.at}`;
   }

@@ -3,6 +3,11 @@
 import { App, type Logger, type Receiver } from '@slack/bolt';
 import { formClosed, formTyped } from './draft-listeners.ts';
 import { describeError } from './errors.ts';
+import { approveForm } from './entry/approve-form.ts';
+import { enterForm } from './entry/enter-form.ts';
+import { enterButton, enterShortcut, pickFigureForm } from './entry/enter-open.ts';
+import { pickRuleForm, ruleForm } from './entry/rule-form.ts';
+import { figureMenu } from './entry/targets.ts';
 import { homeAsk, homeButtons } from './home/home-buttons.ts';
 import { homeOpened } from './home/home-opened.ts';
 import { settingsForm } from './home/settings-form.ts';
@@ -80,6 +85,14 @@ export function registerAll(on: Registration): void {
   on.messageShortcut(respondShortcut.callback, respondShortcut);
   on.form(respondForm);
   for (const button of [noOpinion, closeButton, reopenButton]) on.press(button.action, button);
+  on.shortcut(enterShortcut.callback, enterShortcut);
+  on.press(enterButton.action, enterButton);
+  on.form(pickFigureForm);
+  on.form(enterForm);
+  on.menu(figureMenu);
+  on.form(approveForm);
+  on.form(pickRuleForm);
+  on.form(ruleForm);
   on.typed(formTyped.action, formTyped);
   on.closed(formClosed);
   on.press(askButton.action, askButton);

@@ -23,6 +23,8 @@ export function draftName({ of }: Pick<FormDraft, 'of'>, names: DraftNames): str
       return '部会';
     case 'edit-meeting':
       return read.no === undefined ? '新しい会議' : `第${read.no}回の会議`;
+    case 'enter-value':
+      return '数値の入力';
     case undefined:
       return '用紙';
   }

@@ -4,7 +4,7 @@ import type { Refusal } from '../domain/refusal.ts';
 
 import { fiscalYearName } from './fiscal-year.ts';
 import { withUnit } from './numbers.ts';
-import { dateText } from './review-card.ts';
+import { dateText } from './date-text.ts';
 
 export type EntryRefusal = Extract<
   Refusal,
@@ -24,6 +24,8 @@ export type EntryRefusal = Extract<
       | 'already-decided'
       | 'entries-changed'
       | 'nothing-chosen'
+      | 'not-your-figure'
+      | 'nothing-waits'
       | 'no-years-chosen'
       | 'no-such-day';
   }
@@ -32,6 +34,10 @@ export type EntryRefusal = Extract<
 /** Returns what was declined, why, and what to do next. */
 export function explainEntry(refusal: EntryRefusal): string {
   switch (refusal.refused) {
+    case 'not-your-figure':
+      return 'この値の担当として登録されていないため、入力できません。何も保存していません。担当が違うときは、事務局が「収集の予定を直す」で変えられます。';
+    case 'nothing-waits':
+      return '承認を待っている値はありません。';
     case 'not-collected':
       return `「${refusal.target}」は、値を集めているものの中にありません。何も保存していません。開き直して、もう一度選んでください。`;
     case 'year-not-collected':

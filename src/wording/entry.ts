@@ -9,7 +9,7 @@ import type { Figure } from '../domain/figure.ts';
 import { planPeriod } from '../scoring/plan-period.ts';
 import { fiscalYearName } from './fiscal-year.ts';
 import { withUnit } from './numbers.ts';
-import { dateText } from './review-card.ts';
+import { dateText } from './date-text.ts';
 
 type Named = Pick<Collected, 'target' | 'kind' | 'name'>;
 

@@ -56,7 +56,10 @@ function shortReason({ code }: NoIndexNumber): string {
 }
 
 /** Returns why a single indicator has no index number, as sentences that can be read aloud. */
-export function noIndexNumberSentence({ score, fiscalYear }: IndicatorFact): string {
+export function noIndexNumberSentence({
+  score,
+  fiscalYear,
+}: Pick<IndicatorFact, 'score' | 'fiscalYear'>): string {
   switch (score.state) {
     case 'scored':
       return '';

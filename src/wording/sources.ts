@@ -12,8 +12,16 @@ import type { SourceDocument } from '../domain/citation.ts';
 export function sourceLines(cited: readonly CitedDocument[]): string[] {
   return cited.map(
     ({ document, places }) =>
-      `${document.shortTitle}：${places.join('、')}〔${proofreadingText(document)}〕`,
+      `${document.shortTitle}：${placesText(document, places)}〔${proofreadingText(document)}〕`,
   );
+}
+
+/** A whole goal may rest on dozens of entries; each of them is named where its figure alone is asked. */
+function placesText({ id }: SourceDocument, places: readonly string[]): string {
+  const [first = '', ...others] = places;
+  return id === 'entered' && others.length > 4
+    ? `${first}ほか${others.length}件`
+    : places.join('、');
 }
 
 /** Returns the standing of a transcription: 「OCR転記・原本未照合」, or who checked it and when. */

@@ -24,6 +24,8 @@ export function postName({ content }: Post, { comments, reviews }: State): strin
       return `${nameOf(content.comment)}への対応状況（スレッドへの投稿）`;
     case 'addendum':
       return `${nameOf(content.comment)}の追記のお知らせ（DM）`;
+    case 'entry-sent-back':
+      return '入力の差し戻しのお知らせ（DM）';
     case 'closing': {
       const review = reviews.find(({ no }) => no === content.review);
       return `目指す姿${review?.goal ?? ''}の検証のまとめ（スレッドへの投稿）`;

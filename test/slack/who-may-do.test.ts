@@ -21,6 +21,7 @@ type Who = keyof typeof who;
 const members: readonly Who[] = ['本人である委員', 'ほかの委員'];
 const author: readonly Who[] = ['本人である委員'];
 const secretariat: readonly Who[] = ['事務局'];
+const enterers: readonly Who[] = ['データ担当', '事務局'];
 const ours: readonly Who[] = [...members, 'データ担当', '事務局', '登録のない人'];
 
 type Row = { may: readonly Who[]; value?: string; about?: string };
@@ -45,6 +46,24 @@ const table: Readonly<Record<string, Row>> = {
   'home home-open-review': { may: secretariat },
   'home home-edit-roster': { may: secretariat },
   'home home-edit-settings': { may: secretariat },
+  'home home-edit-rule': { may: secretariat },
+  'home home-enter-value': {
+    may: enterers,
+    value: JSON.stringify({ target: '5-A2', fiscalYear: 2025 }),
+  },
+  'home home-approve-entries': { may: secretariat },
+  'home home-withdraw-entry': { may: enterers },
+  'home home-withdraw-approval': { may: secretariat },
+  'press enter-value': {
+    may: enterers,
+    value: JSON.stringify({ target: '5-A2', fiscalYear: 2025 }),
+  },
+  'shortcut enter-value': { may: enterers },
+  'form pick-figure': { may: enterers },
+  'form enter-value': { may: enterers },
+  'form approve-entries': { may: secretariat },
+  'form pick-rule': { may: secretariat },
+  'form edit-rule': { may: secretariat },
   'shortcut open-review': { may: secretariat },
   'shortcut edit-roster': { may: secretariat },
   'shortcut edit-committee': { may: secretariat },

@@ -4,6 +4,7 @@ import type { FiscalYear } from '../../domain/fiscal-year.ts';
 import { type Level, levels } from '../../domain/level.ts';
 import type { Plan } from '../../domain/plan.ts';
 import type { AnswerContext } from '../answer-context.ts';
+import { citationsIn } from '../citations-in.ts';
 import { type CitedDocument, citedDocuments } from '../cited-documents.ts';
 import { type GoalFact, goalFact } from '../goal-facts.ts';
 import { type IndicatorCounts, countIndicators } from '../indicator-counts.ts';
@@ -40,7 +41,7 @@ export function compare(query: Query, { plan }: AnswerContext): CompareFacts {
     compared: comparedBy(query, plan, fiscalYear),
     sources: citedDocuments(
       plan,
-      selected.map(({ citation }) => citation),
+      selected.flatMap((one) => citationsIn(one, fiscalYear)),
     ),
     rows: namesIndicators(query)
       ? seriesFacts(plan, selected, fiscalYear).map(({ row }) => row)

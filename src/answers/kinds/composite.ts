@@ -4,6 +4,7 @@ import type { FiscalYear } from '../../domain/fiscal-year.ts';
 import type { Composite } from '../../domain/vision.ts';
 import { latestFiscalYear } from '../../scoring/latest-fiscal-year.ts';
 import type { AnswerContext } from '../answer-context.ts';
+import { citationsIn } from '../citations-in.ts';
 import { type CitedDocument, citedDocuments } from '../cited-documents.ts';
 import { indicatorFact } from '../indicator-facts.ts';
 import type { Query } from '../query.ts';
@@ -52,7 +53,7 @@ export function composite(query: Query, { plan }: AnswerContext): CompositeFacts
     trial,
     sources: citedDocuments(plan, [
       plan.composite.citation,
-      ...carrying.map(({ citation }) => citation),
+      ...carrying.flatMap((one) => citationsIn(one, trial?.composite.fiscalYear ?? latest)),
     ]),
     rows: carrying.map(
       (indicator) => indicatorFact(plan, indicator, trial?.composite.fiscalYear ?? latest).row,

@@ -6,6 +6,7 @@ import type { Composite } from '../../domain/vision.ts';
 import { latestFiscalYear, latestMeasureFiscalYear } from '../../scoring/latest-fiscal-year.ts';
 import { type MeasureValue, distinctValues, measureEntries, measureRow } from '../action-plan.ts';
 import type { AnswerContext } from '../answer-context.ts';
+import { citationsIn } from '../citations-in.ts';
 import { type CitedDocument, citedDocuments } from '../cited-documents.ts';
 import { type GoalFact, goalFact } from '../goal-facts.ts';
 import { type IndicatorFact, seriesFacts } from '../indicator-facts.ts';
@@ -42,7 +43,7 @@ export function explainCalculation(query: Query, { plan }: AnswerContext): Expla
     fiscalYear: yearOf(query, plan),
     explained,
     composite: plan.composite,
-    sources: citedDocuments(plan, citationsOf(explained, plan)),
+    sources: citedDocuments(plan, citationsOf(explained, plan, yearOf(query, plan))),
     rows: rowsOf(explained, plan),
   };
 }
@@ -83,15 +84,15 @@ function measureValues({ measures }: Query, plan: Plan): MeasureValue[] {
   );
 }
 
-function citationsOf(explained: Explained, plan: Plan) {
+function citationsOf(explained: Explained, plan: Plan, fiscalYear: FiscalYear) {
   switch (explained.about) {
     case 'indicators':
-      return explained.facts.map(({ indicator }) => indicator.citation);
+      return explained.facts.flatMap(({ indicator }) => citationsIn(indicator, fiscalYear));
     case 'measures':
       return explained.values.map(({ first }) => first.measure.citation);
     case 'goals':
       return explained.goals.flatMap(({ facts }) =>
-        facts.map(({ indicator }) => indicator.citation),
+        facts.flatMap(({ indicator }) => citationsIn(indicator, fiscalYear)),
       );
     case 'composite':
     case 'everything':

@@ -2,6 +2,7 @@
 
 import type { FiscalYear } from '../../domain/fiscal-year.ts';
 import type { AnswerContext } from '../answer-context.ts';
+import { citationsIn } from '../citations-in.ts';
 import { type CitedDocument, citedDocuments } from '../cited-documents.ts';
 import { type GoalFact, goalFact } from '../goal-facts.ts';
 import { type IndicatorCounts, countIndicators } from '../indicator-counts.ts';
@@ -43,7 +44,7 @@ export function goalSummary(query: Query, { plan }: AnswerContext): GoalSummaryF
     counts: countIndicators(indicators, fiscalYear),
     sources: citedDocuments(
       plan,
-      indicators.map(({ citation }) => citation),
+      indicators.flatMap((one) => citationsIn(one, fiscalYear)),
     ),
     rows: facts.map(({ row }) => row),
   };

@@ -2,6 +2,7 @@
 
 import type { FiscalYear } from '../../domain/fiscal-year.ts';
 import type { AnswerContext } from '../answer-context.ts';
+import { citationsIn } from '../citations-in.ts';
 import { type CitedDocument, citedDocuments } from '../cited-documents.ts';
 import { type IndicatorFact, seriesFacts } from '../indicator-facts.ts';
 import type { Query } from '../query.ts';
@@ -23,7 +24,7 @@ export function indicatorLookup(query: Query, { plan }: AnswerContext): Indicato
   const fiscalYear = yearOf(query, plan);
   const facts = seriesFacts(plan, selectIndicators(query, plan), fiscalYear);
   const citations = facts.flatMap(({ indicator, sameAs, conflicts }) => [
-    indicator.citation,
+    ...citationsIn(indicator, fiscalYear),
     ...sameAs.map((other) => other.citation),
     ...conflicts.flatMap(({ readings }) => readings.map(({ citation }) => citation)),
   ]);

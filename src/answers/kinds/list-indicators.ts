@@ -4,6 +4,7 @@ import type { FiscalYear } from '../../domain/fiscal-year.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import { toDecimal } from '../../scoring/decimal.ts';
 import type { AnswerContext } from '../answer-context.ts';
+import { citationsIn } from '../citations-in.ts';
 import { type CitedDocument, citedDocuments } from '../cited-documents.ts';
 import { type Count, count } from '../indicator-counts.ts';
 import { type IndicatorFact, indicatorFact, seriesFacts } from '../indicator-facts.ts';
@@ -53,7 +54,7 @@ export function listIndicators(query: Query, { plan }: AnswerContext): ListIndic
       ),
       fiscalYear,
     ),
-    sources: citedDocuments(plan, citations(matching.length > 0 ? matching : selected)),
+    sources: citedDocuments(plan, citations(matching.length > 0 ? matching : selected, fiscalYear)),
     rows: facts.map(({ row }) => row),
   };
 }
@@ -78,6 +79,6 @@ function inOrder(facts: readonly IndicatorFact[], order: Query['order']): Indica
   ];
 }
 
-function citations(indicators: readonly Indicator[]) {
-  return indicators.map(({ citation }) => citation);
+function citations(indicators: readonly Indicator[], fiscalYear: FiscalYear) {
+  return indicators.flatMap((one) => citationsIn(one, fiscalYear));
 }

@@ -15,6 +15,7 @@ import {
   rateFigure,
 } from '../action-plan.ts';
 import type { AnswerContext } from '../answer-context.ts';
+import { citationsIn } from '../citations-in.ts';
 import { type CitedDocument, citedDocuments } from '../cited-documents.ts';
 import { askedGoals, isLoaded } from '../loaded-goals.ts';
 import { isInUnit } from '../matches-filter.ts';
@@ -76,8 +77,9 @@ export function measureList(query: Query, { plan }: AnswerContext): MeasureListF
     listing,
     sources: citedDocuments(
       plan,
-      [...shown, ...setAside(listing)].flatMap(({ measure, conflicts }) => [
+      [...shown, ...setAside(listing)].flatMap(({ measure, indicator, conflicts }) => [
         measure.citation,
+        ...(indicator === undefined ? [] : citationsIn(indicator, fiscalYear).slice(1)),
         ...conflicts.flatMap(({ readings }) => readings.map(({ citation }) => citation)),
       ]),
     ),

@@ -9,6 +9,7 @@ import { conflictsAbout } from '../../scoring/conflicts.ts';
 import { latestMeasureFiscalYear } from '../../scoring/latest-fiscal-year.ts';
 import { type MeasureEntry, measureEntries, measureRow } from '../action-plan.ts';
 import type { AnswerContext } from '../answer-context.ts';
+import { citationsIn } from '../citations-in.ts';
 import { type CitedDocument, citedDocuments } from '../cited-documents.ts';
 import type { Query } from '../query.ts';
 import type { Row } from '../row.ts';
@@ -47,7 +48,7 @@ export function measureLookup(query: Query, { plan }: AnswerContext): MeasureLoo
     sources: citedDocuments(
       plan,
       found.flatMap(({ indicator, places, conflicts }) => [
-        indicator.citation,
+        ...citationsIn(indicator, fiscalYear),
         ...places.map(({ measure }) => measure.citation),
         ...conflicts.flatMap(({ readings }) => readings.map(({ citation }) => citation)),
       ]),

@@ -3,6 +3,7 @@
 import type { FiscalYear } from '../../domain/fiscal-year.ts';
 import { type Decimal, toDecimal } from '../../scoring/decimal.ts';
 import type { AnswerContext } from '../answer-context.ts';
+import { citationsIn } from '../citations-in.ts';
 import { type CitedDocument, citedDocuments } from '../cited-documents.ts';
 import { type Count, count } from '../indicator-counts.ts';
 import { type IndicatorFact, indicatorFact, seriesFacts } from '../indicator-facts.ts';
@@ -64,7 +65,7 @@ export function rankIndicators(query: Query, { plan }: AnswerContext): RankIndic
     without: count(without.map(({ indicator }) => indicator)),
     sources: citedDocuments(
       plan,
-      selected.map(({ citation }) => citation),
+      selected.flatMap((one) => citationsIn(one, fiscalYear)),
     ),
     rows: [
       ...ranked.map(({ rank, fact }) => ({ ...fact.row, rank })),

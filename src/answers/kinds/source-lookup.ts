@@ -9,6 +9,7 @@ import type { Composite } from '../../domain/vision.ts';
 import { latestFiscalYear, latestMeasureFiscalYear } from '../../scoring/latest-fiscal-year.ts';
 import { type MeasureValue, distinctValues, measureEntries, measureRow } from '../action-plan.ts';
 import type { AnswerContext } from '../answer-context.ts';
+import { citationsIn } from '../citations-in.ts';
 import { type CitedDocument, citedDocuments } from '../cited-documents.ts';
 import { type IndicatorFact, seriesFacts } from '../indicator-facts.ts';
 import { projectRows } from '../project-rows.ts';
@@ -53,7 +54,7 @@ export function sourceLookup(query: Query, { plan }: AnswerContext): SourceLooku
     overall: isOverall ? { documents: plan.documents, composite: plan.composite } : undefined,
     sources: citedDocuments(plan, [
       ...indicators.flatMap(({ indicator, sameAs }) =>
-        [indicator, ...sameAs].map(({ citation }) => citation),
+        [indicator, ...sameAs].flatMap((one) => citationsIn(one, fiscalYear)),
       ),
       ...measures.flatMap(({ value }) => value.places.map(({ measure }) => measure.citation)),
       ...projects.map(({ citation }) => citation),

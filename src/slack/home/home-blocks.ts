@@ -82,6 +82,13 @@ function valueOf(deed: HomeDeed): string {
       return String(deed.comment);
     case 'resend':
       return deed.key;
+    case 'enter-value':
+      return JSON.stringify({ target: deed.target, fiscalYear: deed.fiscalYear });
+    case 'withdraw-entry':
+    case 'withdraw-approval':
+      return String(deed.entry);
+    case 'approve-entries':
+    case 'edit-rule':
     case 'open-review':
     case 'edit-roster':
     case 'edit-settings':

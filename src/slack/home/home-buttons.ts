@@ -4,6 +4,10 @@ import { isRefusal } from '../../domain/refusal.ts';
 import { sayNoOpinion, takeBackNoOpinion } from '../../review/no-opinion.ts';
 import { resend } from '../../review/outbox.ts';
 import { readButton } from '../blocks/buttons.ts';
+import { homeApprove } from '../entry/approve-form.ts';
+import { homeEnter } from '../entry/enter-open.ts';
+import { ruleShortcut } from '../entry/rule-form.ts';
+import { homeWithdraw, homeWithdrawApproval } from '../entry/undo.ts';
 import { openForm } from '../open-form.ts';
 import { type HomeButton, homeButton } from '../press-anywhere.ts';
 import { replyToQuery } from '../questions/reply.ts';
@@ -87,4 +91,9 @@ export const homeButtons: readonly HomeButton[] = [
   homeButton({ ...openReviewShortcut, action: 'home-open-review' }),
   homeButton({ ...rosterShortcut, action: 'home-edit-roster' }),
   homeButton({ ...settingsShortcut, action: 'home-edit-settings' }),
+  homeEnter,
+  homeWithdraw,
+  homeApprove,
+  homeWithdrawApproval,
+  homeButton({ ...ruleShortcut, action: 'home-edit-rule' }),
 ];

@@ -10,12 +10,14 @@ import type { Roster } from '../../domain/roster.ts';
 import type { UserId } from '../../domain/slack-id.ts';
 import type { State } from '../../domain/state.ts';
 import { planInForce } from '../../collection/plan-in-force.ts';
+import { ownEntries, owedTo, waitingEntries } from '../../collection/waiting.ts';
 import { homeworkOf } from '../../review/homework.ts';
 import { countComments, missingMembers } from '../../review/progress.ts';
 import { isOpen } from '../../review/review-of.ts';
 import { commentsSeenBy } from '../../review/seen-by.ts';
 import { unsentPosts } from '../../review/unsent.ts';
 import type { Reader } from '../../store/store.ts';
+import type { EntryFacts } from '../../wording/home/entry-part.ts';
 import type { EverybodyFacts } from '../../wording/home/everybody.ts';
 import type { HomeFacts } from '../../wording/home/home-of.ts';
 import type { DeskFacts } from '../../wording/home/secretariat.ts';
@@ -57,6 +59,7 @@ export async function homeFacts(
     member: roles.includes('committee-member')
       ? { plan, today, links, homework: homeworkOf(viewer, { ...state, roster: own }) }
       : undefined,
+    entry: entryFacts(viewer, roles, state, clock),
     secretariat: roles.includes('secretariat')
       ? {
           desk: deskFacts(state, roster),
@@ -66,6 +69,22 @@ export async function homeFacts(
         }
       : undefined,
     hasSecretariat: first.length > 0 || isIn(state.roster, 'secretariat'),
+  };
+}
+
+function entryFacts(
+  viewer: UserId,
+  roles: readonly Role[],
+  state: State,
+  clock: Clock,
+): EntryFacts | undefined {
+  if (!roles.includes('data-owner') && !roles.includes('secretariat')) return undefined;
+  const today = clock.today();
+  return {
+    ...{ today, now: clock.now().toISOString(), state },
+    owed: owedTo(state, viewer, roles, today),
+    own: ownEntries(state, viewer),
+    waiting: roles.includes('secretariat') ? waitingEntries(state) : undefined,
   };
 }
 

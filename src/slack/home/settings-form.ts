@@ -1,8 +1,10 @@
 /** 設定: what the secretariat decides for the whole workspace, in a form. */
 
 import { z } from 'zod';
+import type { Settings } from '../../domain/settings.ts';
 import { editSettings } from '../../review/edit-settings.ts';
-import { modal, note, shortTextField, Typed } from '../blocks/fields.ts';
+import { Lines, modal, note, shortTextField, textField, Typed } from '../blocks/fields.ts';
+import { readDueDay } from '../entry/rule-fields.ts';
 import type { Form } from '../form.ts';
 import { formShortcut } from '../form-shortcut.ts';
 
@@ -18,6 +20,17 @@ export const settingsShortcut = formShortcut(callback, 'edit-settings', ({ setti
       },
       settings.retentionYears === null ? '' : String(settings.retentionYears),
     ),
+    shortTextField(
+      { id: 'due', label: '数値の入力期限', hint: '年度が終わったあとの月日です。例：6月30日' },
+      `${settings.entryDue.month}月${settings.entryDue.day}日`,
+    ),
+    textField(
+      {
+        ...{ id: 'closed', label: '閉庁日', optional: true },
+        hint: '土日・祝日・年末年始のほかに、お知らせを送らない日です。1行に1日ずつ、2027-02-10 のように書いてください。',
+      },
+      settings.closedDays.join('\n'),
+    ),
     note(
       '年数は、検証を終えた年度の次の年度から数えます。たとえば令和8年度に終えた検証を5年残すと、令和14年3月31日までです。期限が過ぎても、ひとりでに消えることはありません。廃棄は、ボットの管理者が npm run dispose で行います。',
     ),
@@ -26,26 +39,48 @@ export const settingsShortcut = formShortcut(callback, 'edit-settings', ({ setti
 
 /** 「５年」 is read as 5; nothing typed is for ever. */
 const Years = Typed.transform((typed) => typed.normalize('NFKC').replace(/\s*年$/, ''));
-const Values = z.object({ retention: Years });
+const Values = z.object({ retention: Years, due: Typed, closed: Lines });
 
 export const settingsForm: Form<z.infer<typeof Values>> = {
   callback,
   needs: 'edit-settings',
   mainField: 'retention',
   values: Values,
-  submit: async ({ user, values: { retention } }, { store }) => {
-    const retentionYears = retention === '' ? null : Number(retention);
-    if (retentionYears !== null && !isYears(retention)) {
-      const retention = '1から100までの数を書いてください。ずっと残すときは、空にしてください。';
-      return { outcome: 'wrong', fields: { retention } };
-    }
-    const result = await store.update((state) => editSettings(state, { retentionYears }), user, {
+  submit: async ({ user, values }, { store }) => {
+    const read = readSettings(values);
+    if ('wrong' in read) return { outcome: 'wrong', fields: read.wrong };
+    const result = await store.update((state) => editSettings(state, read.settings), user, {
       action: callback,
     });
     if (!result.saved) return { outcome: 'refused', refusal: result.refusal };
     return { outcome: 'saved', afterwards: () => Promise.resolve() };
   },
 };
+
+function readSettings({
+  retention,
+  due,
+  closed,
+}: z.infer<typeof Values>): { settings: Settings } | { wrong: Readonly<Record<string, string>> } {
+  const entryDue = readDueDay(due);
+  const closedDays = closed.map((line) => z.iso.date().safeParse(line.normalize('NFKC')));
+  const days = closedDays.flatMap(({ data }) => (data === undefined ? [] : [data]));
+  const wrong = {
+    ...(retention !== '' &&
+      !isYears(retention) && {
+        retention: '1から100までの数を書いてください。ずっと残すときは、空にしてください。',
+      }),
+    ...(!entryDue && { due: '「6月30日」のように、月と日を書いてください。' }),
+    ...(days.length < closed.length && {
+      closed: '日付は 2027-02-10 のように、1行に1日ずつ書いてください。',
+    }),
+  };
+  if (!entryDue || Object.keys(wrong).length > 0) return { wrong };
+  const retentionYears = retention === '' ? null : Number(retention);
+  return {
+    settings: { retentionYears, entryDue, closedDays: [...new Set(days)].toSorted() },
+  };
+}
 
 function isYears(typed: string): boolean {
   return /^(?:[1-9]\d?|100)$/.test(typed);

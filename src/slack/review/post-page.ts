@@ -15,6 +15,7 @@ import { closingPage } from '../../wording/closing-page.ts';
 import type { Page } from '../../wording/page.ts';
 import { progressPage } from '../../wording/progress-page.ts';
 import { ownResponsePage, responsePage } from '../../wording/response-page.ts';
+import { sentBackPage } from '../../wording/sent-back-page.ts';
 import { shownCommentPage } from '../../wording/shown-comment.ts';
 import { type Identity, permalink, type WhoAmI } from '../identity.ts';
 import type { PostPlace } from '../sent-posts.ts';
@@ -52,6 +53,8 @@ export function createPageOfPost({ client, store, whoAmI, roster }: PostPagePart
         return to(content.to, ownResponse(content, state));
       case 'addendum':
         return to(content.to, addendum(content.comment, state, await whoAmI()));
+      case 'entry-sent-back':
+        return to(content.to, sentBackPage(content.entry, state));
       case 'closing':
         return closing(content, state, await whoAmI());
     }

@@ -4,6 +4,7 @@ import type { FormDraft } from '../../domain/form-draft.ts';
 import type { Post } from '../../domain/outbox.ts';
 import type { UserId } from '../../domain/slack-id.ts';
 import type { State } from '../../domain/state.ts';
+import { type EntryFacts, entryParts } from './entry-part.ts';
 import { type EverybodyFacts, goalList, introduction, reviewList } from './everybody.ts';
 import type { HomePage } from './home-page.ts';
 import { draftLines, homeworkPart, type MemberFacts, ownComments } from './member.ts';
@@ -19,6 +20,8 @@ export type HomeFacts = {
   drafts: readonly FormDraft[];
   /** Where the viewer is 委員. */
   member: MemberFacts | undefined;
+  /** Where the viewer enters values. */
+  entry: EntryFacts | undefined;
   /** Where the viewer is 事務局. */
   secretariat:
     { desk: DeskFacts; unsent: readonly Post[]; upkeep: UpkeepFacts; state: State } | undefined;
@@ -28,7 +31,7 @@ export type HomeFacts = {
 
 /** Returns the Home of somebody who may ask: what waits for them stands before what is for all. */
 export function homeOf(facts: HomeFacts): HomePage {
-  const { viewer, everybody, member, secretariat, drafts, hasSecretariat } = facts;
+  const { viewer, everybody, member, entry, secretariat, drafts, hasSecretariat } = facts;
   const { reviews } = everybody;
   const goalOfReview = (no: number): number | undefined =>
     reviews.find(({ review }) => review.no === no)?.review.goal;
@@ -36,6 +39,7 @@ export function homeOf(facts: HomeFacts): HomePage {
     ...introduction(everybody),
     ...(hasSecretariat ? [] : setUpPart(viewer)),
     ...(member === undefined ? [] : homeworkPart(member)),
+    ...(entry === undefined ? [] : entryParts(entry)),
     ...draftLines(drafts, { goalOfReview }),
     ...(secretariat === undefined
       ? []

@@ -8,7 +8,9 @@ export type HomeDeed =
   | { press: 'write-comment' | 'no-opinion' | 'take-back-no-opinion'; review: number }
   | { press: 'respond'; comment: number }
   | { press: 'resend'; key: string }
-  | { press: 'open-review' | 'edit-roster' | 'edit-settings' };
+  | { press: 'enter-value'; target: string; fiscalYear: number }
+  | { press: 'withdraw-entry' | 'withdraw-approval'; entry: number }
+  | { press: 'open-review' | 'edit-roster' | 'edit-settings' | 'approve-entries' | 'edit-rule' };
 
 /** `spoken` is read aloud where several buttons are called the same. */
 export type HomeButton = { label: string; spoken?: string; deed: HomeDeed };

@@ -103,6 +103,7 @@ export function deskButtons(): HomePage {
       buttons: [
         { label: '検証を始める', deed: { press: 'open-review' } },
         { label: '名簿を直す', deed: { press: 'edit-roster' } },
+        { label: '収集の予定を直す', deed: { press: 'edit-rule' } },
         { label: '設定', deed: { press: 'edit-settings' } },
       ],
     },

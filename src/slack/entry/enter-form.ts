@@ -1,0 +1,113 @@
+/** 入力の用紙を受け取る: the value is shown with what it gives, then kept until it is approved. */
+
+import type { types } from '@slack/bolt';
+import { entryInForce, entryWaiting } from '../../collection/approved.ts';
+import type { Collected } from '../../collection/collected.ts';
+import { doubtsAbout } from '../../collection/doubts.ts';
+import { enterValue, type NewEntry } from '../../collection/enter.ts';
+import { isRefusal, type Refusal } from '../../domain/refusal.ts';
+import type { State } from '../../domain/state.ts';
+import { enteredText, previewText } from '../../wording/entry-form.ts';
+import { shownText } from '../blocks/fields.ts';
+import { digest } from '../digest.ts';
+import type { Form, FormOutcome, Sent } from '../form.ts';
+import type { Services } from '../services.ts';
+import { EnterAbout, figureFor } from './enter-about.ts';
+import { enterCallback, enterView } from './enter-view.ts';
+import { EnterValues, type ReadValue, readValue } from './read-value.ts';
+
+type Given = { about: EnterAbout; what: Collected; read: ReadValue; sent: Sent<EnterValues> };
+
+export const enterForm: Form<EnterValues> = {
+  callback: enterCallback,
+  needs: 'enter-value',
+  mainField: 'figure',
+  values: EnterValues,
+  submit: async (sent, services) => {
+    const about = EnterAbout.parse(JSON.parse(sent.about));
+    const what = await figureFor(sent.user, about.target, services);
+    if (isRefusal(what)) return { outcome: 'refused', refusal: what };
+    const read = readValue(sent.values);
+    if ('wrong' in read) return { outcome: 'wrong', fields: read.wrong };
+    const given = { about, what, read, sent };
+    const state = services.store.read();
+    const seen = seenOf(given, state);
+    if (about.seen === seen.digest) return save(given, seen.needsReason, services);
+    const tried = enterValue(state, newEntry(given, services, seen.replaces));
+    if (isRefusal(tried) && tried.refused !== 'correction-needs-reason') {
+      return { outcome: 'refused', refusal: tried };
+    }
+    const next = { ...about, seen: seen.digest, replaces: seen.replaces };
+    return { outcome: 'next', next: enterView(next, { what, state }, seen) };
+  },
+};
+
+/** What is shown before saving; its digest changes with the value, and with what it is held against. */
+function seenOf({ about, what, read, sent }: Given, state: State) {
+  const { fiscalYear, what: of } = about;
+  const cell = { target: what.target, what: of, fiscalYear };
+  const { value, unit } = read;
+  const doubts =
+    value.state === 'measured'
+      ? doubtsAbout({ figure: value.value, unit }, { what, fiscalYear, state, of })
+      : [];
+  const inForce = entryInForce(state.entries, cell);
+  const waiting = entryWaiting(state.entries, cell);
+  const others = waiting?.by === sent.user ? undefined : waiting;
+  const said = previewText({ what, about, value, doubts, inForce, waiting: others }, state);
+  return {
+    said,
+    needsReason: doubts.length > 0 || inForce !== undefined,
+    typed: sent.values,
+    replaces: others?.no ?? null,
+    digest: digest([value, doubts, inForce?.no, others?.no]),
+  };
+}
+
+function newEntry(
+  { about, what, read, sent }: Given,
+  { clock }: Pick<Services, 'clock'>,
+  replaces: number | null,
+): NewEntry {
+  const { value, evidence } = read;
+  const { reason } = sent.values;
+  return {
+    ...{ target: what.target, what: about.what, fiscalYear: about.fiscalYear, value, evidence },
+    remark: reason === '' || value.state === 'missing' ? null : reason,
+    ...{ via: 'form', by: sent.user, at: clock.now().toISOString(), today: clock.today() },
+    ...(replaces !== null && { replaces }),
+  };
+}
+
+async function save(given: Given, needsReason: boolean, services: Services): Promise<FormOutcome> {
+  const { about, what, sent } = given;
+  if (needsReason && sent.values.reason === '') {
+    return {
+      outcome: 'wrong',
+      fields: { reason: 'このまま登録するときは、理由を書いてください。' },
+    };
+  }
+  const result = await services.store.update(
+    (state): State | Refusal => enterValue(state, newEntry(given, services, about.replaces)),
+    sent.user,
+    { action: 'value-entered' },
+  );
+  if (!result.saved) return { outcome: 'refused', refusal: result.refusal };
+  return { outcome: 'saved', afterwards: () => tellTheOthers(services), next: done(what, about) };
+}
+
+function done(what: Collected, about: EnterAbout): types.ModalView {
+  return {
+    type: 'modal',
+    title: { type: 'plain_text', text: '登録しました' },
+    close: { type: 'plain_text', text: '閉じる' },
+    ...{ callback_id: 'done', private_metadata: JSON.stringify({ about: '' }) },
+    blocks: [shownText(enteredText(what, about))],
+  };
+}
+
+/** What waits for approval stands on the Home of the secretariat. */
+async function tellTheOthers({ members, homes }: Services): Promise<void> {
+  const { people } = await members.roster();
+  for (const { user, roles } of people) if (roles.includes('secretariat')) homes.refresh(user);
+}

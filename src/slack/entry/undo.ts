@@ -1,0 +1,40 @@
+/** 元に戻す: from Home, within ten minutes, by who has done it. */
+
+import { withdrawApproval } from '../../collection/approve.ts';
+import { withdrawEntry } from '../../collection/enter.ts';
+import type { Action } from '../../domain/permissions.ts';
+import type { Refusal } from '../../domain/refusal.ts';
+import type { State } from '../../domain/state.ts';
+import { type HomeButton, homeButton } from '../press-anywhere.ts';
+
+type Undo = (state: State, no: number, deed: { by: string; at: string }) => State | Refusal;
+
+/** The button carries the number of the entry. */
+function undoButton(action: string, needs: Action, saved: string, undo: Undo): HomeButton {
+  return homeButton({
+    action,
+    needs,
+    acknowledged: 'once-saved',
+    handle: async ({ user, actions: [{ value }] }, { store, clock }) => {
+      const deed = { by: user.id, at: clock.now().toISOString() };
+      const result = await store.update((state) => undo(state, Number(value), deed), user.id, {
+        action: saved,
+      });
+      return result.saved ? undefined : result.refusal;
+    },
+  });
+}
+
+export const homeWithdraw = undoButton(
+  'home-withdraw-entry',
+  'enter-value',
+  'entry-withdrawn',
+  withdrawEntry,
+);
+
+export const homeWithdrawApproval = undoButton(
+  'home-withdraw-approval',
+  'approve-entry',
+  'approval-withdrawn',
+  withdrawApproval,
+);

@@ -1,0 +1,193 @@
+/** Stories of a value: entered by who holds it, approved by the secretariat, and then in every answer. */
+
+import { afterEach, expect, it } from 'vitest';
+import { entryStatus } from '../../../src/domain/entry.ts';
+import type { State } from '../../../src/domain/state.ts';
+import { TargetId } from '../../../src/domain/target.ts';
+import type { Entries } from '../../../src/sandbox/play/entered-values.ts';
+import { type HomeScene, startHomeScene } from '../home/home-scene.ts';
+import { staffed } from '../review/review-scene.ts';
+
+/** U4 holds 5-A2, U3 holds nothing of their own, U8 and U9 are the secretariat. */
+const first: State = {
+  ...staffed,
+  roster: {
+    ...staffed.roster,
+    people: [
+      ...staffed.roster.people,
+      { user: 'U3', name: '高橋', roles: ['data-owner'] },
+      { user: 'U4', name: '田中', roles: ['data-owner'] },
+    ],
+  },
+  rules: [
+    {
+      ...{ target: TargetId.parse('5-A2'), cycle: { kind: 'yearly' }, due: null },
+      ...{ owners: ['U4'], contact: null, division: '経済課' },
+    },
+  ],
+};
+
+let at: HomeScene;
+afterEach(() => at.scene.end());
+
+const entries = () => at.scene.store.read().entries;
+const shown = async (by: string) => JSON.stringify((await at.modal(by)).blocks);
+
+async function begin(by = 'U4'): Promise<void> {
+  at = await startHomeScene({ first });
+  await at.open('U8');
+  await pick(by, '5-A2');
+}
+
+async function pick(by: string, target: string, rest: Entries = {}): Promise<string> {
+  await at.scene.sato.shortcut({ by, callbackId: 'enter-value' });
+  return send(by, { target, ...rest });
+}
+
+/** Returns what is said below the fields, or nothing. */
+async function send(by: string, enter: Entries): Promise<string> {
+  const view = await at.modal(by);
+  const { body } = await at.scene.sato.submit({ by, view, enter });
+  return JSON.stringify(body ?? '');
+}
+
+async function asked(by: string, text: string): Promise<string> {
+  const { slack, sato } = at.scene;
+  const seen = () => slack.messagesSeenBy(by, 'C1').filter(({ ephemeralTo }) => ephemeralTo === by);
+  const before = seen().length;
+  await sato.command({ by, command: '/shihyo', text, channel: 'C1' });
+  return slack.until(() => seen().length > before && seen().at(-1)?.text);
+}
+
+it('shows baseline, last value and the index number before anything is saved', async () => {
+  await begin();
+  const form = await shown('U4');
+  for (const words of [
+    ...['5-A2', '単位：回', '基準値（令和5年度）：155回', '前回の値（令和6年度）：205回'],
+    ...['データの収集方法：公社', '入力期限：令和8年6月30日'],
+  ]) {
+    expect(form).toContain(words);
+  }
+  await send('U4', { figure: '２３０回' });
+  const preview = await shown('U4');
+  for (const words of ['まだ保存していません', '230回', '148.39', '↑上回る']) {
+    expect(preview).toContain(words);
+  }
+  expect(entries()).toEqual([]);
+  await send('U4', {});
+  expect(entries()).toMatchObject([
+    {
+      ...{ no: 1, target: '5-A2', fiscalYear: 2025, by: 'U4', via: 'form', remark: null },
+      ...{ value: { state: 'measured', value: '230' }, decisions: [] },
+    },
+  ]);
+  expect(await shown('U4')).toContain('登録しました');
+});
+
+it('is in no answer before it is approved, and in all of them afterwards', async () => {
+  await begin();
+  const question = '5-A2の指数は？';
+  await send('U4', { figure: '230' });
+  await send('U4', { figure: '230' });
+  expect(entries()).toHaveLength(1);
+  expect(await asked('U1', question)).toContain('132.26');
+  expect(await asked('U1', question)).not.toContain('148.39');
+  await at.open('U8');
+  expect(at.words('U8')).toContain('承認を待っている値（1件）');
+  await at.press('U8', '確かめて承認');
+  expect(await shown('U8')).toContain('田中');
+  await send('U8', {});
+  expect(entries().map(entryStatus)).toEqual(['approved']);
+  const after = await asked('U1', question);
+  expect(after).toContain('令和7年度');
+  expect(after).toContain('148.39');
+  expect(after).toContain('入力1（2026-11-20承認）');
+  expect(await asked('U1', '令和6年度の5-A2の指数は？')).toContain('132.26');
+  expect(await asked('U1', '令和7年度の未入力の指標は？')).toContain('おしごとカフェでの求人数');
+});
+
+it('asks for a reason where the value is far from the last one', async () => {
+  await begin();
+  await send('U4', { figure: '60' });
+  const preview = await shown('U4');
+  expect(preview).toContain('ご確認ください');
+  expect(preview).toContain('205回');
+  const { blocks } = await at.modal('U4');
+  const reason = blocks.find(({ block_id }) => block_id === 'reason');
+  expect(reason).toMatchObject({ optional: false });
+  await send('U4', { figure: '60', reason: '相談員が減ったため' });
+  expect(entries()[0]?.remark).toBe('相談員が減ったため');
+});
+
+it('asks back instead of guessing what was typed', async () => {
+  await begin();
+  for (const typed of ['約50', '三十', '1,23', 'abc']) {
+    expect(await send('U4', { figure: typed })).toContain('"figure"');
+  }
+  expect(await send('U4', { figure: '—' })).toContain('「—」のわけを選んでください');
+  expect(entries()).toEqual([]);
+  const dash = { figure: '—', why: 'not-yet', reason: '集計中です', expected: '2026-12-10' };
+  await send('U4', dash);
+  await send('U4', dash);
+  expect(entries()[0]?.value).toEqual({
+    ...{ state: 'missing', why: 'not-yet', reason: '集計中です', expectedOn: '2026-12-10' },
+  });
+});
+
+it('lets nobody enter a figure that others hold, and nobody but the secretariat approve', async () => {
+  await begin('U3');
+  const { body } = await at.scene.sato.submit({
+    ...{ by: 'U3', view: await at.modal('U3'), enter: { target: '5-A2' } },
+  });
+  expect(JSON.stringify(body)).toContain('この値の担当として登録されていないため');
+  expect(await send('U3', { target: '5-A4' })).not.toContain('担当として登録');
+});
+
+it('takes an entry back within ten minutes, from Home', async () => {
+  await begin();
+  await send('U4', { figure: '230' });
+  await send('U4', { figure: '230' });
+  await at.open('U4');
+  expect(at.words('U4')).toContain('自分が入力した値');
+  await at.press('U4', '元に戻す');
+  expect(entries().map(entryStatus)).toEqual(['withdrawn']);
+});
+
+it('sends one back with its reason, which reaches who entered it', async () => {
+  await begin();
+  await send('U4', { figure: '230' });
+  await send('U4', { figure: '230' });
+  await at.open('U8');
+  await at.press('U8', '確かめて承認');
+  const view = await at.modal('U8');
+  const select = JSON.stringify(view.blocks);
+  const code = /"value":"(1 [0-9a-f]{16})"/.exec(select)?.[1] ?? '';
+  expect(await send('U8', { approve: [], back: code })).toContain('差し戻す理由を書いてください');
+  await send('U8', { approve: [], back: code, reason: '上半期だけの値です。' });
+  expect(entries().map(entryStatus)).toEqual(['sent-back']);
+  const { slack } = at.scene;
+  const dm = () => slack.directMessages('U4').at(-1)?.text;
+  expect(await slack.until(dm)).toContain('理由：上半期だけの値です。');
+  await at.open('U4');
+  expect(at.words('U4')).toContain('差し戻されました');
+  await at.press('U4', '入れ直す');
+  await slack.until(() => slack.modals('U4').at(-1)?.title === '数値を入力');
+});
+
+it('keeps what the secretariat decides about cycle, day and owner', async () => {
+  at = await startHomeScene({ first });
+  await at.open('U8');
+  await at.press('U8', '収集の予定を直す');
+  await send('U8', { target: '5-M2' });
+  expect(await shown('U8')).toContain('5年に1度');
+  expect(await send('U8', { kind: 'every-n-years', years: '', fiscalYears: '令和10' })).toContain(
+    '2から20までの数',
+  );
+  const enter = { kind: 'every-n-years', years: '5', fiscalYears: '令和10年度', due: '９月３０日' };
+  await send('U8', { ...enter, owners: ['U4'], division: '人権男女共同参画課' });
+  expect(at.scene.store.read().rules.at(-1)).toEqual({
+    ...{ target: '5-M2', cycle: { kind: 'every-n-years', years: 5, from: 2028 } },
+    ...{ due: { month: 9, day: 30 }, owners: ['U4'], contact: null },
+    division: '人権男女共同参画課',
+  });
+});
