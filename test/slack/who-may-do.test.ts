@@ -51,6 +51,7 @@ const table: Readonly<Record<string, Row>> = {
     may: enterers,
     value: JSON.stringify({ target: '5-A2', fiscalYear: 2025 }),
   },
+  'home home-pick-figure': { may: enterers },
   'home home-approve-entries': { may: secretariat },
   'home home-withdraw-entry': { may: enterers },
   'home home-withdraw-approval': { may: secretariat },

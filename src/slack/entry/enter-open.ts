@@ -42,11 +42,11 @@ async function open(press: ButtonPress, services: Services): Promise<Refusal | u
   return undefined;
 }
 
-/** Stands in the reminders; several in one message, so each has its place behind its name. */
-export const enterButton: Omit<PressAnywhere, 'action'> & { action: RegExp } = {
+/** Stands in the reminders. */
+export const enterButton: PressAnywhere = {
   name: action,
+  action,
   needs: 'enter-value',
-  action: /^enter-value(-\d+)?$/,
   keyOf: ({ trigger_id }) => `press ${trigger_id}`,
   placeOf: ({ response_url }) => ({ kind: 'asker', responseUrl: response_url }),
   idsOf: ({ user, channel }) => ({ user: user.id, channel: channel.id }),

@@ -10,31 +10,34 @@ import { type HomeButton, homeButton } from '../press-anywhere.ts';
 type Undo = (state: State, no: number, deed: { by: string; at: string }) => State | Refusal;
 
 /** The button carries the number of the entry. */
-function undoButton(action: string, needs: Action, saved: string, undo: Undo): HomeButton {
+function undoButton(
+  { press: action, needs }: { press: string; needs: Action },
+  saved: { action: string },
+  undo: Undo,
+): HomeButton {
   return homeButton({
-    action,
-    needs,
+    ...{ action, needs },
     acknowledged: 'once-saved',
     handle: async ({ user, actions: [{ value }] }, { store, clock }) => {
       const deed = { by: user.id, at: clock.now().toISOString() };
-      const result = await store.update((state) => undo(state, Number(value), deed), user.id, {
-        action: saved,
-      });
+      const result = await store.update(
+        (state) => undo(state, Number(value), deed),
+        user.id,
+        saved,
+      );
       return result.saved ? undefined : result.refusal;
     },
   });
 }
 
 export const homeWithdraw = undoButton(
-  'home-withdraw-entry',
-  'enter-value',
-  'entry-withdrawn',
+  { press: 'home-withdraw-entry', needs: 'enter-value' },
+  { action: 'entry-withdrawn' },
   withdrawEntry,
 );
 
 export const homeWithdrawApproval = undoButton(
-  'home-withdraw-approval',
-  'approve-entry',
-  'approval-withdrawn',
+  { press: 'home-withdraw-approval', needs: 'approve-entry' },
+  { action: 'approval-withdrawn' },
   withdrawApproval,
 );

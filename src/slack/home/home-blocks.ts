@@ -89,6 +89,7 @@ function valueOf(deed: HomeDeed): string {
       return String(deed.entry);
     case 'approve-entries':
     case 'edit-rule':
+    case 'pick-figure':
     case 'open-review':
     case 'edit-roster':
     case 'edit-settings':

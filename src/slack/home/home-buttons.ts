@@ -5,7 +5,7 @@ import { sayNoOpinion, takeBackNoOpinion } from '../../review/no-opinion.ts';
 import { resend } from '../../review/outbox.ts';
 import { readButton } from '../blocks/buttons.ts';
 import { homeApprove } from '../entry/approve-form.ts';
-import { homeEnter } from '../entry/enter-open.ts';
+import { enterShortcut, homeEnter } from '../entry/enter-open.ts';
 import { ruleShortcut } from '../entry/rule-form.ts';
 import { homeWithdraw, homeWithdrawApproval } from '../entry/undo.ts';
 import { openForm } from '../open-form.ts';
@@ -92,6 +92,7 @@ export const homeButtons: readonly HomeButton[] = [
   homeButton({ ...rosterShortcut, action: 'home-edit-roster' }),
   homeButton({ ...settingsShortcut, action: 'home-edit-settings' }),
   homeEnter,
+  homeButton({ ...enterShortcut, action: 'home-pick-figure' }),
   homeWithdraw,
   homeApprove,
   homeWithdrawApproval,

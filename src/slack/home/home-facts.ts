@@ -81,7 +81,7 @@ function entryFacts(
   if (!roles.includes('data-owner') && !roles.includes('secretariat')) return undefined;
   const today = clock.today();
   return {
-    ...{ today, now: clock.now().toISOString(), state },
+    ...{ viewer, today, now: clock.now().toISOString(), state },
     owed: owedTo(state, viewer, roles, today),
     own: ownEntries(state, viewer),
     waiting: roles.includes('secretariat') ? waitingEntries(state) : undefined,

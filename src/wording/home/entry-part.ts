@@ -5,6 +5,7 @@ import type { Owed } from '../../collection/owed.ts';
 import type { WaitingEntry } from '../../collection/waiting.ts';
 import { type Entry, entryStatus } from '../../domain/entry.ts';
 import type { CalendarDate } from '../../domain/fiscal-year.ts';
+import type { UserId } from '../../domain/slack-id.ts';
 import type { State } from '../../domain/state.ts';
 import { collectedAs } from '../../collection/collected.ts';
 import { approvedAt, entryInForce } from '../../collection/approved.ts';
@@ -16,6 +17,7 @@ import { inQuotes } from '../in-quotes.ts';
 import { type HomeButton, type HomePage, type HomePart, textPart } from './home-page.ts';
 
 export type EntryFacts = {
+  viewer: UserId;
   today: CalendarDate;
   /** The moment, for what can still be undone. */
   now: string;
@@ -74,16 +76,32 @@ function undoPart({ state, now }: EntryFacts): HomePart[] {
   }));
 }
 
-function owedPart({ owed, today }: EntryFacts): HomePage {
+/** The secretariat may enter everything; of what it does not hold itself a count is enough. */
+function owedPart({ owed, today, waiting, viewer }: EntryFacts): HomePage {
   if (owed.length === 0) return [];
-  const rest = owed.length - most.owed;
+  const isAll = waiting !== undefined;
+  const own = isAll ? owed.filter(({ what }) => what.rule.owners.includes(viewer)) : owed;
+  const rest = own.length - most.owed;
   return [
     { kind: 'heading', text: `まだ入っていない値（${owed.length}件）` },
-    ...owed.slice(0, most.owed).map((one) => owedItem(one, today)),
+    ...(isAll ? [textPart(overdueText(owed, today))] : []),
+    ...own.slice(0, most.owed).map((one) => owedItem(one, today)),
     ...(rest > 0
       ? [textPart(`期限の近い順に${most.owed}件を表示しています。ほかに${rest}件あります。`)]
       : []),
+    {
+      kind: 'buttons',
+      buttons: [{ label: '値を選んで入力', deed: { press: 'pick-figure' } }],
+    },
   ];
+}
+
+function overdueText(owed: readonly Owed[], today: CalendarDate): string {
+  const overdue = owed.filter(({ due }) => due < today);
+  const [next] = owed.filter(({ due }) => due >= today);
+  const late = overdue.length === 0 ? '' : `期限を過ぎたものが${overdue.length}件あります。`;
+  const ahead = next === undefined ? '' : `次の期限は${dateText(next.due)}です。`;
+  return `${late}${ahead}`;
 }
 
 function owedItem({ what, fiscalYear, due, isPutOff }: Owed, today: CalendarDate): HomePart {

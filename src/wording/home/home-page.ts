@@ -10,7 +10,15 @@ export type HomeDeed =
   | { press: 'resend'; key: string }
   | { press: 'enter-value'; target: string; fiscalYear: number }
   | { press: 'withdraw-entry' | 'withdraw-approval'; entry: number }
-  | { press: 'open-review' | 'edit-roster' | 'edit-settings' | 'approve-entries' | 'edit-rule' };
+  | {
+      press:
+        | 'open-review'
+        | 'edit-roster'
+        | 'edit-settings'
+        | 'approve-entries'
+        | 'edit-rule'
+        | 'pick-figure';
+    };
 
 /** `spoken` is read aloud where several buttons are called the same. */
 export type HomeButton = { label: string; spoken?: string; deed: HomeDeed };
