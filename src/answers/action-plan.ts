@@ -5,7 +5,6 @@ import type { Figure } from '../domain/figure.ts';
 import type { FiscalYear } from '../domain/fiscal-year.ts';
 import type { Actual } from '../domain/indicator.ts';
 import type {
-  AchievementRate,
   ActionPlanSection,
   Measure,
   MeasureIndicator,
@@ -14,6 +13,7 @@ import type {
 import type { Plan } from '../domain/plan.ts';
 import { conflictsAbout } from '../scoring/conflicts.ts';
 import type { MeasureRow } from './row.ts';
+import { type ShownRate, shownRate } from './shown-rate.ts';
 
 /** One row as printed, with its value of the year; `undefined` where the row shows none. */
 export type MeasureEntry = {
@@ -21,7 +21,7 @@ export type MeasureEntry = {
   section: ActionPlanSection | undefined;
   indicator: MeasureIndicator | undefined;
   actual: Actual | undefined;
-  rate: AchievementRate | undefined;
+  rate: ShownRate | undefined;
   /** What the row shows once the slid rows are put back: `null` is an empty row. */
   aligned: MeasureIndicator | null | undefined;
   /** How the unit is printed beside this value, over all rows that show it. */
@@ -46,7 +46,7 @@ export function measureEntries(plan: Plan, fiscalYear: FiscalYear): MeasureEntry
       section: plan.sections.find(({ no }) => no === measure.section),
       indicator,
       actual: indicator?.actuals.find((actual) => actual.fiscalYear === fiscalYear),
-      rate: indicator?.achievementRates.find((rate) => rate.fiscalYear === fiscalYear),
+      rate: indicator && shownRate(indicator, fiscalYear),
       printedUnits: unitsBeside(plan, measure),
       aligned: measure.aligned && (find(measure.aligned.indicator) ?? null),
       conflicts: indicator ? conflictsAbout(plan, indicator.id) : [],
@@ -82,9 +82,9 @@ export function actualFigure({ actual }: MeasureEntry): Figure | undefined {
   return actual?.state === 'measured' ? actual.value : undefined;
 }
 
-/** The printed 達成率 of the year; `undefined` for 「—」 and for a lost cell. */
+/** The 達成率 of the year, printed or ours; `undefined` for 「—」 and for a lost cell. */
 export function rateFigure({ rate }: MeasureEntry): Figure | undefined {
-  return rate?.state === 'printed' ? rate.value : undefined;
+  return rate?.state === 'printed' || rate?.state === 'computed' ? rate.value : undefined;
 }
 
 /** Returns a printed row in the form that programs read. */

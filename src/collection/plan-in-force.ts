@@ -1,6 +1,6 @@
 /** いま有効な計画: the adopted plan with every approved value in its place; all answers rest on it. */
 
-import type { Citation, SourceDocument } from '../domain/citation.ts';
+import type { SourceDocument } from '../domain/citation.ts';
 import { type Entry, entryStatus } from '../domain/entry.ts';
 import type { CalendarDate, FiscalYear } from '../domain/fiscal-year.ts';
 import type { Actual, Indicator } from '../domain/indicator.ts';
@@ -8,8 +8,8 @@ import type { MeasureIndicator } from '../domain/measure.ts';
 import type { MissingReason } from '../domain/missing-reason.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { State } from '../domain/state.ts';
-import { tokyoTime } from '../domain/tokyo-time.ts';
-import { approvedAt, entryInForce } from './approved.ts';
+import { entryInForce } from './approved.ts';
+import { citationOf } from './citation-of.ts';
 import { type Collected, collected } from './collected.ts';
 import { dueDate, isExpected, nextExpected } from './cycle.ts';
 import { projectsInForce } from './projects-in-force.ts';
@@ -133,11 +133,6 @@ function entered({ fiscalYear, value, ...entry }: Entry, { rule }: Collected): A
     why === 'not-surveyed-this-year' ? nextExpected(rule.cycle, fiscalYear) : null;
   const reason: MissingReason = { code, quote, citation, nextFiscalYear };
   return { state: 'missing', fiscalYear, reason, citation };
-}
-
-export function citationOf(entry: Pick<Entry, 'no' | 'decisions'>): Citation {
-  const on = tokyoTime(approvedAt(entry)).date;
-  return { document: 'entered', place: `入力${entry.no}（${on}承認）` };
 }
 
 type Reason = Omit<Exclude<MissingReason, { code: 'not-stated' }>, 'citation'>;

@@ -1,10 +1,12 @@
 /** いま有効な重点事業: the projects, with the progress that was entered and approved for later years. */
 
+import type { Entry } from '../domain/entry.ts';
 import type { FiscalYear } from '../domain/fiscal-year.ts';
 import type { PriorityProject } from '../domain/priority-project.ts';
 import type { State } from '../domain/state.ts';
 import { toReiwa } from '../domain/fiscal-year.ts';
 import { entryInForce } from './approved.ts';
+import { citationOf } from './citation-of.ts';
 import { projectFigureId } from './collected.ts';
 
 type Progress = PriorityProject['progress'][number];
@@ -31,15 +33,15 @@ function enteredProgress(
 ): Progress[] {
   return progress.flatMap(({ label, unit }, at) => {
     const target = projectFigureId(no, at + 1);
-    const figureOf = (what: 'actual' | 'planned'): string | null => {
-      const entry = entryInForce(entries, { target, what, fiscalYear });
-      return entry?.value.state === 'measured' ? entry.value.value : null;
-    };
-    const [actual, planned] = [figureOf('actual'), figureOf('planned')];
-    if (actual === null && planned === null) return [];
+    const [actual, planned] = (['actual', 'planned'] as const).map((what) =>
+      entryInForce(entries, { target, what, fiscalYear }),
+    );
+    const source = actual ?? planned;
+    if (source === undefined) return [];
     return [
       {
-        ...{ label, unit, actual, target: planned },
+        ...{ label, unit, actual: figureOf(actual), target: figureOf(planned) },
+        citation: citationOf(source),
         asOf: `令和${toReiwa(fiscalYear)}年度末（みちすじへの入力）`,
         kind: 'actual',
         approximate: false,
@@ -47,4 +49,8 @@ function enteredProgress(
       },
     ];
   });
+}
+
+function figureOf(entry: Entry | undefined): string | null {
+  return entry?.value.state === 'measured' ? entry.value.value : null;
 }

@@ -22,6 +22,8 @@ const Progress = z.strictObject({
   actualReading: z.enum(['stated', 'both-equal', 'figure-only']),
   targetReading: TargetReading,
   remark: z.string().min(1).nullable(),
+  /** Where it was entered; what is printed stands in the project's own place. */
+  citation: Citation.optional(),
 });
 export type Progress = z.infer<typeof Progress>;
 

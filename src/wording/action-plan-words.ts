@@ -12,6 +12,7 @@ import { toReiwa } from '../domain/fiscal-year.ts';
 import { conflictNote } from './conflict-note.ts';
 import { fiscalYearName } from './fiscal-year.ts';
 import { inQuotes } from './in-quotes.ts';
+import { actualReason } from './missing.ts';
 import { withUnit } from './numbers.ts';
 import { countedWord, hasOddUnit } from './odd-unit.ts';
 import { placeWords } from './place-words.ts';
@@ -34,7 +35,9 @@ export function indicatorCell({ indicator }: MeasureEntry): string {
 /** Returns the figure as the row prints it, marked 「※」 where there is a note on it. */
 export function figureCell(entry: MeasureEntry): string {
   if (!entry.indicator) return '—（資料で空欄のため）';
+  const { actual } = entry;
   const figure = actualFigure(entry);
+  if (actual?.state === 'missing') return `—（${actualReason(actual.reason)}）`;
   if (figure === undefined) return '—（この年度の記載がないため）';
   const unit = entry.measure.printedUnit === null ? '（単位の記載なし）' : '';
   return `${withUnit(figure, entry.measure.printedUnit)}${unit}${isMarked(entry) ? '※' : ''}`;
@@ -46,15 +49,28 @@ export function rateCell(entry: MeasureEntry): string {
   if (!indicator) return '—（資料で空欄のため）';
   switch (rate?.state) {
     case undefined:
-      return '—（この年度の記載がないため）';
+      return entry.actual?.state === 'missing'
+        ? '—（この年度の値がないため）'
+        : '—（この年度の記載がないため）';
     case 'dash':
       return '—（資料に理由の記載なし）';
     case 'cell-lost':
       return '—（資料の写しで欄が欠けているため）';
     case 'printed':
       return `${rate.value}%${rateRemark(entry)}`;
+    case 'computed':
+      return `${rate.value}%（計算値）${rateRemark(entry)}`;
+    case 'not-computable':
+      return `—（${notComputable[rate.why]}）`;
   }
 }
+
+const notComputable = {
+  'plan-total-missing': '4年間の計画が未入力のため',
+  'plan-total-zero': '4年間の計画が0のため',
+  'actual-missing': 'これまでの年度の値がそろわないため',
+  'outside-plan-period': '計画の期間の外のため',
+} as const;
 
 function rateRemark({ indicator }: MeasureEntry): string {
   if (indicator?.start === 'not-started') return '（未開始）';
@@ -95,6 +111,9 @@ function placeText({ measure }: MeasureEntry): string {
 export function rateNote(fiscalYear: FiscalYear): string {
   const years = Math.min(Math.max(fiscalYear - planFrom + 1, 1), planTo - planFrom + 1);
   const span = `令和${toReiwa(planFrom)}～${toReiwa(planTo)}年度の4年間の計画`;
+  if (fiscalYear > planFrom) {
+    return `達成率の「計算値」は、${span}（入力された値）に対する${fiscalYearName(planFrom)}から${fiscalYearName(fiscalYear)}までの実績の合計の割合です（本ボットの計算。累計の値は、その年度の値の割合）。${years * 25}.0%が${years}年分の目安です（区の評価ではありません）。`;
+  }
   return `達成率は、${span}に対する${fiscalYearName(fiscalYear)}の実績の割合と読めます（定義の記載はありません）。${years * 25}.0%が${years}年分の目安です（区の評価ではありません）。`;
 }
 

@@ -55,8 +55,16 @@ function isSaidOfFigures({ text, citation }: Remark, fact: IndicatorFact): boole
   const { sameAs, score, conflicts } = fact;
   const isAboutDifference =
     score.state === 'scored' && score.agreement === 'differs' && text.includes(score.shown);
+  const isAboutOtherYear = fact.indicator.published.some(
+    (one) => one.fiscalYear !== fact.fiscalYear && text.includes(one.indexNumber),
+  );
   const isAboutConflict = conflicts.some(({ readings }) =>
     readings.some((reading) => reading.citation.line === citation.line),
   );
-  return isAboutDifference || isAboutConflict || sameAs.some(({ id }) => text.includes(id));
+  return (
+    isAboutDifference ||
+    isAboutOtherYear ||
+    isAboutConflict ||
+    sameAs.some(({ id }) => text.includes(id))
+  );
 }

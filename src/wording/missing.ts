@@ -102,7 +102,8 @@ function nextYearIn(next: FiscalYear | null): string {
   return next === null ? '' : `。次は${fiscalYearName(next)}`;
 }
 
-function actualReason(reason: MissingReason): string {
+/** Returns the reason of a 「—」, short enough for a cell. */
+export function actualReason(reason: MissingReason): string {
   if (reason.code === 'not-stated') return '理由の記載なし';
   return reason.code === 'not-entered' ? `未入力：${reason.quote}` : reason.quote;
 }

@@ -3,7 +3,7 @@
 import type { Conflict } from '../../domain/conflict.ts';
 import type { FiscalYear } from '../../domain/fiscal-year.ts';
 import type { Actual } from '../../domain/indicator.ts';
-import type { AchievementRate, MeasureIndicator } from '../../domain/measure.ts';
+import type { MeasureIndicator } from '../../domain/measure.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { conflictsAbout } from '../../scoring/conflicts.ts';
 import { latestMeasureFiscalYear } from '../../scoring/latest-fiscal-year.ts';
@@ -12,12 +12,13 @@ import type { AnswerContext } from '../answer-context.ts';
 import { citationsIn } from '../citations-in.ts';
 import { type CitedDocument, citedDocuments } from '../cited-documents.ts';
 import type { Query } from '../query.ts';
+import { type ShownRate, shownRate } from '../shown-rate.ts';
 import type { Row } from '../row.ts';
 
 export type FoundMeasureIndicator = {
   indicator: MeasureIndicator;
   actual: Actual | undefined;
-  rate: AchievementRate | undefined;
+  rate: ShownRate | undefined;
   /** Every row that prints it. */
   places: readonly MeasureEntry[];
   /** Rows to which it belongs once the slid rows are put back. */
@@ -66,7 +67,7 @@ function describe(
   return {
     indicator,
     actual: indicator.actuals.find((actual) => actual.fiscalYear === fiscalYear),
-    rate: indicator.achievementRates.find((rate) => rate.fiscalYear === fiscalYear),
+    rate: shownRate(indicator, fiscalYear),
     places: entries.filter(({ measure }) => measure.indicator === indicator.id),
     alignedPlaces: entries.filter(({ aligned }) => aligned?.id === indicator.id),
     conflicts: conflictsAbout(plan, indicator.id),

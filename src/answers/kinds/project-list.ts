@@ -47,7 +47,10 @@ export function projectList(query: Query, { plan }: AnswerContext): ProjectListF
     named: plan.priorityMeasures,
     sources: citedDocuments(plan, [
       plan.priorityMeasures.citation,
-      ...projects.map(({ citation }) => citation),
+      ...projects.flatMap(({ citation, progress }) => [
+        citation,
+        ...progress.flatMap((one) => one.citation ?? []),
+      ]),
     ]),
     rows: projects.flatMap(projectRows),
   };

@@ -54,6 +54,7 @@ export function projectLookup(query: Query, { plan }: AnswerContext): ProjectLoo
       plan,
       found.flatMap(({ project, conflicts }) => [
         project.citation,
+        ...project.progress.flatMap(({ citation }) => citation ?? []),
         ...conflicts.flatMap(({ readings }) => readings.map(({ citation }) => citation)),
       ]),
     ),

@@ -50,7 +50,7 @@ function sentences(found: readonly FoundMeasureIndicator[], fiscalYear: number):
 }
 
 function sentence(found: FoundMeasureIndicator, fiscalYear: number): string {
-  const { indicator, actual, rate, conflicts } = found;
+  const { indicator, actual, conflicts } = found;
   const year = fiscalYearName(fiscalYear);
   const blank = blankRowSentence(found, year);
   if (blank !== undefined) return blank;
@@ -58,7 +58,7 @@ function sentence(found: FoundMeasureIndicator, fiscalYear: number): string {
     actual?.state === 'measured'
       ? `${year}の実績が${withUnit(actual.value, indicator.unit)}${oddMark(indicator)}`
       : `${year}の実績が「—」`;
-  const share = rate?.state === 'printed' ? `${rate.value}%` : '「—」';
+  const share = rateText(found);
   const start = indicator.start === 'not-started' ? '（未開始）' : '';
   const stock = indicator.kind === 'stock' ? '（累計）' : '';
   const end = conflicts.length > 0 ? 'ただし、資料によって値が異なります。' : '';
@@ -71,12 +71,12 @@ function oddMark({ name, unit }: FoundMeasureIndicator['indicator']): string {
 
 /** A value that seems to belong to a row that is blank as printed: first what the source shows. */
 function blankRowSentence(found: FoundMeasureIndicator, year: string): string | undefined {
-  const { indicator, actual, rate, places, alignedPlaces } = found;
+  const { indicator, actual, places, alignedPlaces } = found;
   const blank = alignedPlaces.find((entry) => entry.indicator === undefined);
   if (!blank) return undefined;
   const figures = [
     `${year}の実績${actual?.state === 'measured' ? withUnit(actual.value, indicator.unit) : '「—」'}`,
-    `達成率（R6～9）${rate?.state === 'printed' ? `${rate.value}%` : '「—」'}`,
+    `達成率（R6～9）${rateText(found)}`,
   ].join('、');
   const printed = places.map(({ measure }) => inQuotes(measure.name)).join('');
   return (
@@ -134,4 +134,9 @@ function buttonsOf({ query, found }: MeasureLookupFacts): PageButton[] {
     })),
     { label: '「達成率」の意味', query: { intent: 'term-help', terms: ['達成率'] } },
   ];
+}
+
+function rateText({ rate }: Pick<FoundMeasureIndicator, 'rate'>): string {
+  if (rate?.state === 'printed') return `${rate.value}%`;
+  return rate?.state === 'computed' ? `${rate.value}%（本ボットの計算）` : '「—」';
 }

@@ -52,10 +52,14 @@ function leadOf(facts: ProjectLookupFacts): string {
   const told = progress.filter(({ actual, target }) => actual !== null || target !== null);
   const [one] = told;
   if (!one) return `${about}進捗の数値は図だけにあり、資料の文字からは分かりません。`;
-  const figures = told.map(
-    (each) => `${inQuotes(each.label)}が${progressActual(each)}${progressGoal(each)}`,
-  );
-  return `${name}は、${progressDate(one)}で${figures.join('、')}です。`;
+  const dates = [...new Set(told.map(progressDate))];
+  const said = dates.map((date) => {
+    const figures = told
+      .filter((each) => progressDate(each) === date)
+      .map((each) => `${inQuotes(each.label)}が${progressActual(each)}${progressGoal(each)}`);
+    return `${date}で${figures.join('、')}`;
+  });
+  return `${name}は、${said.join('、')}です。`;
 }
 
 function partsOf({ project, goals, progress }: FoundProject): PagePart[] {
@@ -71,7 +75,7 @@ function partsOf({ project, goals, progress }: FoundProject): PagePart[] {
   const table: PagePart = {
     kind: 'table',
     table: {
-      caption: '令和6年度の進捗',
+      caption: progress.some(({ citation }) => citation !== undefined) ? '進捗' : '令和6年度の進捗',
       columns: ['指標', '実績', '目標', '実績÷目標', '時点'],
       rows: progress.map((each) => [
         each.label,
