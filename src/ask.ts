@@ -5,6 +5,7 @@ import { createInterface } from 'node:readline';
 import { createAnswerer } from './answers/answerer.ts';
 import type { AnswerContext } from './answers/answer-context.ts';
 import { planInForce } from './collection/plan-in-force.ts';
+import { collectionRecord } from './collection/record.ts';
 import { reviewRecord } from './review/record.ts';
 import { type AskOptions, askUsage, isAskOptions, readAskOptions } from './cli/ask-options.ts';
 import { foldersIn } from './cli/run-command.ts';
@@ -65,13 +66,15 @@ function contextFor(as: AskOptions['as'], state: State, today: CalendarDate): An
   const { roster } = state;
   const plan = planInForce(state);
   if (typeof as === 'string') {
-    const record = reviewRecord(state, as === 'secretariat' ? as : 'everyone');
-    return { plan, today, role: as, record };
+    const reader = as === 'secretariat' ? as : 'everyone';
+    const record = reviewRecord(state, reader);
+    return { plan, today, role: as, record, collection: collectionRecord(state, reader) };
   }
   const roles = rolesOf(as.user, [], { roster, first: [] });
   const role = roles.includes('secretariat') ? 'secretariat' : 'committee-member';
   const record = reviewRecord(state, role === 'secretariat' ? role : as);
-  return { plan, today, role, asker: as.user, record };
+  const collection = collectionRecord(state, role === 'secretariat' ? role : 'asker');
+  return { plan, today, role, asker: as.user, record, collection };
 }
 
 /** Answers line by line, waiting where the reader is slower; stops when the reader goes away. */

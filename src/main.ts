@@ -10,6 +10,7 @@ import { createLog, type Log } from './log.ts';
 import { openReader, openStore } from './open-store.ts';
 import { runPrompt } from './prompt.ts';
 import { planInForce } from './collection/plan-in-force.ts';
+import { collectionRecord } from './collection/record.ts';
 import { reviewRecord } from './review/record.ts';
 import { describeError, newErrorId } from './slack/errors.ts';
 import { type Bot, type BotConfig, startBot } from './slack/start.ts';
@@ -58,6 +59,7 @@ async function answerHere(config: Config, missing: readonly string[]): Promise<v
         role: 'committee-member' as const,
       },
       record: reviewRecord(store.read(), 'everyone'),
+      collection: collectionRecord(store.read(), 'everyone'),
     }),
   });
 }

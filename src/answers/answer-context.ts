@@ -4,6 +4,7 @@ import type { CalendarDate } from '../domain/fiscal-year.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Role } from '../domain/role.ts';
 import type { UserId } from '../domain/slack-id.ts';
+import type { CollectionRecord } from '../collection/record.ts';
 import type { ReviewRecord } from '../review/record.ts';
 
 export type AnswerContext = {
@@ -15,4 +16,6 @@ export type AnswerContext = {
   asker?: UserId;
   /** Reviews and comments as the reader may know of them; nothing where none were ever kept. */
   record?: ReviewRecord;
+  /** By when and by whom figures are entered; nothing where nothing can be kept. */
+  collection?: CollectionRecord;
 };

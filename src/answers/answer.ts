@@ -5,6 +5,7 @@ import type { Facts } from './facts.ts';
 import { commentList } from './kinds/comment-list.ts';
 import { compare } from './kinds/compare.ts';
 import { composite } from './kinds/composite.ts';
+import { deadlineLookup } from './kinds/deadline-lookup.ts';
 import { explainCalculation } from './kinds/explain-calculation.ts';
 import { goalLookup } from './kinds/goal-lookup.ts';
 import { goalSummary } from './kinds/goal-summary.ts';
@@ -14,6 +15,7 @@ import { listIndicators } from './kinds/list-indicators.ts';
 import { logicModelLookup } from './kinds/logic-model-lookup.ts';
 import { measureList } from './kinds/measure-list.ts';
 import { measureLookup } from './kinds/measure-lookup.ts';
+import { ownerLookup } from './kinds/owner-lookup.ts';
 import { planStructure } from './kinds/plan-structure.ts';
 import { procedureHelp } from './kinds/procedure-help.ts';
 import { projectList } from './kinds/project-list.ts';
@@ -37,6 +39,7 @@ const kinds: Readonly<Record<Exclude<Intent, NotRecordedIntent>, Kind>> = {
   'comment-list': commentList,
   compare,
   composite,
+  'deadline-lookup': deadlineLookup,
   'explain-calculation': explainCalculation,
   'goal-lookup': goalLookup,
   'goal-summary': goalSummary,
@@ -46,6 +49,7 @@ const kinds: Readonly<Record<Exclude<Intent, NotRecordedIntent>, Kind>> = {
   'logic-model-lookup': logicModelLookup,
   'measure-list': measureList,
   'measure-lookup': measureLookup,
+  'owner-lookup': ownerLookup,
   'plan-structure': planStructure,
   'procedure-help': procedureHelp,
   'project-list': projectList,

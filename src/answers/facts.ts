@@ -3,6 +3,7 @@
 import type { CommentListFacts } from './kinds/comment-list.ts';
 import type { CompareFacts } from './kinds/compare.ts';
 import type { CompositeFacts } from './kinds/composite.ts';
+import type { DeadlineLookupFacts } from './kinds/deadline-lookup.ts';
 import type { ExplainCalculationFacts } from './kinds/explain-calculation.ts';
 import type { GoalLookupFacts } from './kinds/goal-lookup.ts';
 import type { GoalSummaryFacts } from './kinds/goal-summary.ts';
@@ -12,6 +13,7 @@ import type { ListIndicatorsFacts } from './kinds/list-indicators.ts';
 import type { LogicModelLookupFacts } from './kinds/logic-model-lookup.ts';
 import type { MeasureListFacts } from './kinds/measure-list.ts';
 import type { MeasureLookupFacts } from './kinds/measure-lookup.ts';
+import type { OwnerLookupFacts } from './kinds/owner-lookup.ts';
 import type { PlanStructureFacts } from './kinds/plan-structure.ts';
 import type { ProcedureHelpFacts } from './kinds/procedure-help.ts';
 import type { ProjectListFacts } from './kinds/project-list.ts';
@@ -27,6 +29,7 @@ export type Facts =
   | ReviewProgressFacts
   | CompareFacts
   | CompositeFacts
+  | DeadlineLookupFacts
   | ExplainCalculationFacts
   | GoalLookupFacts
   | GoalSummaryFacts
@@ -36,6 +39,7 @@ export type Facts =
   | LogicModelLookupFacts
   | MeasureListFacts
   | MeasureLookupFacts
+  | OwnerLookupFacts
   | PlanStructureFacts
   | ProcedureHelpFacts
   | ProjectListFacts

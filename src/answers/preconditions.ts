@@ -8,7 +8,7 @@ import type { Intent, Query } from './query.ts';
 import type { Reason, Unanswered } from './understanding.ts';
 
 /** Intents whose records come with later parts; until then they say that nothing is recorded. */
-const notRecorded = ['deadline-lookup', 'owner-lookup', 'export'] as const;
+const notRecorded = ['export'] as const;
 export type NotRecordedIntent = (typeof notRecorded)[number];
 
 type Precondition =
@@ -18,7 +18,7 @@ type Precondition =
 /** Returns whether the plan can answer a query, or the refusal that says why not. */
 export function unmetPrecondition(
   query: Query,
-  { plan, record }: Pick<AnswerContext, 'plan' | 'record'>,
+  { plan, record, collection }: Pick<AnswerContext, 'plan' | 'record' | 'collection'>,
 ): Precondition {
   const { intent } = query;
   const reason = goalProblem(query, plan) ?? yearProblem(query, plan);
@@ -29,11 +29,17 @@ export function unmetPrecondition(
   if (ofReviews.includes(intent) && (record?.reviews ?? []).length === 0) {
     return { met: false, unanswered: unanswered('not-yet-recorded', query, plan) };
   }
+  if (ofCollection.includes(intent) && collection === undefined) {
+    return { met: false, unanswered: unanswered('not-yet-recorded', query, plan) };
+  }
   return { met: true, intent };
 }
 
 /** Until the first review was opened there is nothing to tell of. */
 const ofReviews: readonly Intent[] = ['comment-list', 'review-progress'];
+
+/** Where nothing is kept, as on paper, nobody has set a day or an owner. */
+const ofCollection: readonly Intent[] = ['deadline-lookup', 'owner-lookup'];
 
 function isNotRecorded(intent: Intent): intent is NotRecordedIntent {
   return notRecorded.some((each) => each === intent);

@@ -102,9 +102,22 @@ export const Query = z.strictObject({
   /** A comment is all of these. */
   status: z.array(CommentStatus).optional(),
   /**
-   * 内訳: the contributions behind a figure; 理由: why a figure fell or rose; まだの委員: who has not
-   * said anything yet.
+   * 内訳: the contributions behind a figure; 理由: why a figure fell or rose; まだの委員, 未入力の担当:
+   * who has still to do something. Of deadlines: for 意見, for 入力, 近い or 過ぎた ones. Of owners:
+   * one's own figures, and those that have none.
    */
-  view: z.enum(['breakdown', 'cause', 'missing']).optional(),
+  view: z
+    .enum([
+      'breakdown',
+      'cause',
+      'missing',
+      'comments',
+      'entry',
+      'near',
+      'overdue',
+      'own',
+      'unassigned',
+    ])
+    .optional(),
 });
 export type Query = z.infer<typeof Query>;

@@ -6,6 +6,7 @@ import type { Facts } from '../answers/facts.ts';
 import { commentListPage } from './answers/comment-list.ts';
 import { comparePage } from './answers/compare.ts';
 import { compositePage } from './answers/composite.ts';
+import { deadlineLookupPage } from './answers/deadline-lookup.ts';
 import { explainCalculationPage } from './answers/explain-calculation.ts';
 import { goalLookupPage } from './answers/goal-lookup.ts';
 import { goalSummaryPage } from './answers/goal-summary.ts';
@@ -15,6 +16,7 @@ import { listIndicatorsPage } from './answers/list-indicators.ts';
 import { logicModelLookupPage } from './answers/logic-model-lookup.ts';
 import { measureListPage } from './answers/measure-list.ts';
 import { measureLookupPage } from './answers/measure-lookup.ts';
+import { ownerLookupPage } from './answers/owner-lookup.ts';
 import { planStructurePage } from './answers/plan-structure.ts';
 import { procedureHelpPage } from './answers/procedure-help.ts';
 import { projectListPage } from './answers/project-list.ts';
@@ -74,6 +76,8 @@ function factsPage(facts: Facts): Page {
       return comparePage(facts);
     case 'composite':
       return compositePage(facts);
+    case 'deadline-lookup':
+      return deadlineLookupPage(facts);
     case 'explain-calculation':
       return explainCalculationPage(facts);
     case 'goal-lookup':
@@ -92,6 +96,8 @@ function factsPage(facts: Facts): Page {
       return measureListPage(facts);
     case 'measure-lookup':
       return measureLookupPage(facts);
+    case 'owner-lookup':
+      return ownerLookupPage(facts);
     case 'plan-structure':
       return planStructurePage(facts);
     case 'procedure-help':

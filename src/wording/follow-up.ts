@@ -51,3 +51,13 @@ export function formulaButton(query: Query): PageButton {
 export function yearButton(query: Query, fiscalYear: FiscalYear): PageButton {
   return { label: `${fiscalYearName(fiscalYear)}を見る`, query: { ...query, fiscalYear } };
 }
+
+/** Returns the things that a question names, for another question about them. */
+export function thingsOf({ indicators, measures, projects, goals }: Query): Partial<Query> {
+  return {
+    ...(indicators && { indicators }),
+    ...(measures && { measures }),
+    ...(projects && { projects }),
+    ...(goals && { goals }),
+  };
+}

@@ -25,7 +25,11 @@ export function queryLabel(query: Query, plan: Plan): string {
   return `${letters.length > room ? `${letters.slice(0, room - 1).join('')}…` : label}${year}`;
 }
 
-const viewNames = { breakdown: '内訳', cause: '増減の理由', missing: 'まだの委員' } as const;
+const viewNames: Readonly<Record<NonNullable<Query['view']>, string>> = {
+  ...{ breakdown: '内訳', cause: '増減の理由', missing: 'まだの委員' },
+  ...{ comments: '意見の締切', entry: '入力期限', near: '近い入力期限', overdue: '過ぎた入力期限' },
+  ...{ own: '自分の担当', unassigned: '担当の決まっていないもの' },
+};
 
 type Label = (query: Query, plan: Plan) => string;
 
@@ -39,8 +43,9 @@ const labels: Record<Intent, Label> = {
   'source-lookup': (query, plan) => `${of(subject(query, plan))}出典`,
   'explain-calculation': (query, plan) =>
     `${of(subject(query, plan) ?? '指数')}${query.view === undefined ? '計算のしかた' : viewNames[query.view]}`,
-  'deadline-lookup': (query, plan) => `${of(subject(query, plan))}締切`,
-  'owner-lookup': (query, plan) => `${of(subject(query, plan))}担当`,
+  'deadline-lookup': (query, plan) =>
+    `${of(subject(query, plan))}${query.view === undefined ? '締切' : viewNames[query.view]}`,
+  'owner-lookup': (query, plan) => `${of(subject(query, plan))}${ownerLabel(query)}`,
   'measure-list': measureListLabel,
   'measure-lookup': (query, plan) => measures(query, plan) ?? '施策の行動指標の値',
   'comment-list': (query, plan) => commentListLabel(query, subject(query, plan)),
@@ -58,6 +63,11 @@ const labels: Record<Intent, Label> = {
   'project-lookup': projectLabel,
   'term-help': ({ terms }) => (terms ? `「${terms.join('」「')}」の意味` : '用語の一覧'),
 };
+
+function ownerLabel({ view }: Query): string {
+  if (view === undefined) return '担当';
+  return view === 'missing' ? '未入力の担当' : viewNames[view];
+}
 
 function reviewLabel(query: Query): string {
   if (query.view === 'missing') return `${of(scope(query))}検証で意見がまだの委員`;

@@ -70,10 +70,18 @@ const alreadyDone =
 const setTo =
   /\d\s*(?:%|件|人|回|社|ぽいんと)?\s*(?:にして|に変え|に直|に更新|に変更|に修正|にしと|と入れて|で入れて)/;
 
+const changeTo =
+  /(?:を|に|へ)(?:変更|変え|修正|訂正|更新|追加|削除|設定|登録)(?:し(?!て(?:い|あ))|お願|を?頼|$)/;
+
+/** 「いつまでに入力したらいい」, 「だれが入力して」 ask for a day and a person. */
+function asksWhoOrWhen(rest: string, cues: Mentions['cues']): boolean {
+  const asksWhen = cues.has('deadline') && /いつ|何日|何月/.test(rest);
+  return (asksWhen || cues.has('owner')) && !changeTo.test(rest);
+}
+
 function asksToWrite({ rest, cues }: Mentions): boolean {
-  const words =
-    cues.has('write') && !alreadyDone.test(rest) && !cues.has('meaning') && !cues.has('owner');
-  return words || setTo.test(rest);
+  const words = cues.has('write') && !alreadyDone.test(rest) && !cues.has('meaning');
+  return (words && !asksWhoOrWhen(rest, cues)) || setTo.test(rest);
 }
 
 /** 「130に届く？」 is answered with the targets; 「予測して」 and 「今後どうなる」 are not. */

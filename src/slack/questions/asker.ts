@@ -6,6 +6,7 @@ import { rolesOf } from '../../domain/roles-of.ts';
 import type { UserId } from '../../domain/slack-id.ts';
 import type { State } from '../../domain/state.ts';
 import { planInForce } from '../../collection/plan-in-force.ts';
+import { collectionRecord } from '../../collection/record.ts';
 import { type KnownPeople, reviewRecord, storedPeople } from '../../review/record.ts';
 import type { Viewer } from '../../review/seen-by.ts';
 import { describeError } from '../errors.ts';
@@ -29,7 +30,13 @@ export async function contextOf({ user, shownTo }: Asker, tools: Tools): Promise
   const own: Viewer = role === 'secretariat' ? role : { user };
   const people = await knownPeople(state, tools);
   const record = reviewRecord(state, shownTo === 'everyone' ? 'everyone' : own, people);
-  return { plan: planInForce(state), today: tools.clock.today(), role, asker: user, record };
+  const inPrivate = role === 'secretariat' ? role : 'asker';
+  const reader = shownTo === 'everyone' ? shownTo : inPrivate;
+  const names = await ownerNames(state, people, tools);
+  return {
+    ...{ plan: planInForce(state), today: tools.clock.today(), role, asker: user, record },
+    collection: collectionRecord(state, reader, names),
+  };
 }
 
 async function knownRoles(
@@ -56,6 +63,22 @@ async function knownPeople(state: State, { members, log }: Tools): Promise<Known
   const gone = [...new Set(authors)].filter((one) => !registered.has(one));
   const named = await Promise.all(gone.map((one) => nameFromSlack(one, { members, log })));
   return { ...known, others: new Map(named.flat()) };
+}
+
+/** データ担当 of a user group are in no stored roster, so Slack is asked for their names. */
+async function ownerNames(
+  { rules }: State,
+  { roster, others }: KnownPeople,
+  tools: Pick<Tools, 'members' | 'log'>,
+): Promise<ReadonlyMap<UserId, string>> {
+  const known = new Map([
+    ...others,
+    ...roster.people.map(({ user, name }) => [user, name] as const),
+  ]);
+  const owners = [...new Set(rules.flatMap((rule) => rule.owners))];
+  const unknown = owners.filter((user) => !known.has(user));
+  const named = await Promise.all(unknown.map((user) => nameFromSlack(user, tools)));
+  return new Map([...known, ...named.flat()]);
 }
 
 async function rosterOrStored(

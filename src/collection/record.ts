@@ -1,0 +1,49 @@
+/** 収集の記録: what answers need to tell by when a figure is due and who enters it, and to whom they tell it. */
+
+import type { UserId } from '../domain/slack-id.ts';
+import type { State } from '../domain/state.ts';
+import type { Collected } from './collected.ts';
+import type { Kept } from './figure-status.ts';
+
+/** `everyone`: the answer stands where all may read it. */
+export type CollectionReader = 'secretariat' | 'asker' | 'everyone';
+
+export type CollectionRecord = Kept & {
+  reader: CollectionReader;
+  /** Names of people by Slack id, as far as they are known. */
+  names: ReadonlyMap<UserId, string>;
+};
+
+/** Returns the record for a reader; the roster alone tells names, unless more are given. */
+export function collectionRecord(
+  { plan, rules, entries, settings, putOffs, roster }: State,
+  reader: CollectionReader,
+  names: CollectionRecord['names'] = new Map(roster.people.map(({ user, name }) => [user, name])),
+): CollectionRecord {
+  return { plan, rules, entries, settings, putOffs, reader, names };
+}
+
+/** Who enters a figure, as the reader may know of it. */
+export type Owners = {
+  division: string | null;
+  names: readonly string[];
+  /** How many owners nobody knows the name of. */
+  unnamed: number;
+  /** Somebody without Slack; the name and address only where the secretariat reads it. */
+  contact: { address: string | null } | null;
+};
+
+/** Returns who enters a figure; whether anybody was set is `isOwned`. */
+export function ownersOf({ rule }: Collected, { reader, names }: CollectionRecord): Owners {
+  const known = rule.owners.flatMap((user) => names.get(user) ?? []);
+  const { division, contact } = rule;
+  return {
+    ...{ division, names: known, unnamed: rule.owners.length - known.length },
+    contact: contact === null ? null : { address: reader === 'secretariat' ? contact : null },
+  };
+}
+
+/** Whether anybody, or any 課, is named for a figure. */
+export function isOwned({ rule: { owners, contact, division } }: Collected): boolean {
+  return owners.length > 0 || contact !== null || division !== null;
+}
