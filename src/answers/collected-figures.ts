@@ -2,8 +2,12 @@
 
 import { type Collected, collected } from '../collection/collected.ts';
 import type { CollectionRecord } from '../collection/record.ts';
+import type { Plan } from '../domain/plan.ts';
+import { seriesFacts } from './indicator-facts.ts';
 import { askedGoals } from './loaded-goals.ts';
 import type { Query } from './query.ts';
+import type { Row } from './row.ts';
+import { selectIndicators, yearOf } from './selection.ts';
 
 /** Returns the figures that are named, or those of the goals and the level, or all, in order. */
 export function askedFigures(query: Query, record: CollectionRecord): Collected[] {
@@ -39,4 +43,11 @@ export function isNarrowed({
   level,
 }: Query): boolean {
   return [indicators, measures, projects, goals, policies, level].some((one) => one !== undefined);
+}
+
+/** Returns the indicators that were named as rows for programs: what is asked of them is in words. */
+export function namedRows(query: Query, plan: Plan): Row[] {
+  if (query.indicators === undefined) return [];
+  const facts = seriesFacts(plan, selectIndicators(query, plan), yearOf(query, plan));
+  return facts.map(({ row }) => row);
 }

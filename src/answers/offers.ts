@@ -31,15 +31,18 @@ export function candidateOffers(
 function aboutThing(id: string, intent: Intent | undefined): Query {
   switch (kindOfThing(id)) {
     case 'indicator':
-      return { intent: detailed(intent) ?? 'indicator-lookup', indicators: indicatorIds([id]) };
+      return {
+        intent: detailed(intent) ?? collecting(intent) ?? 'indicator-lookup',
+        indicators: indicatorIds([id]),
+      };
     case 'second-name':
       return { intent: 'revision-lookup', indicators: indicatorsOfSecondNames([id]) };
     case 'measure':
-      return { intent: 'measure-lookup', measures: measureIds([id]) };
+      return { intent: collecting(intent) ?? 'measure-lookup', measures: measureIds([id]) };
     case 'project':
-      return { intent: 'project-lookup', projects: [numberOfThing(id)] };
+      return { intent: collecting(intent) ?? 'project-lookup', projects: [numberOfThing(id)] };
     case 'goal':
-      return { intent: 'goal-summary', goals: [numberOfThing(id)] };
+      return { intent: collecting(intent) ?? 'goal-summary', goals: [numberOfThing(id)] };
   }
 }
 
@@ -50,6 +53,11 @@ function detailed(intent: Intent | undefined): Intent | undefined {
     'revision-lookup',
   ];
   return details.includes(intent) ? intent : undefined;
+}
+
+/** By when and by whom is asked of a figure of every kind. */
+function collecting(intent: Intent | undefined): Intent | undefined {
+  return intent === 'deadline-lookup' || intent === 'owner-lookup' ? intent : undefined;
 }
 
 /** Returns what to offer beside a reason that leaves no candidates. */

@@ -4,7 +4,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { createAnswerer } from '../../src/answers/answerer.ts';
+import { collectionRecord } from '../../src/collection/record.ts';
 import { Synonyms } from '../../src/answers/understand/synonyms.ts';
+import { beginState } from '../../src/domain/begin-state.ts';
 import { CalendarDate } from '../../src/domain/fiscal-year.ts';
 import { Role } from '../../src/domain/role.ts';
 import { answerPage } from '../../src/wording/answer-page.ts';
@@ -44,6 +46,8 @@ type Example = z.infer<typeof Example>;
 const synonyms = Synonyms.parse(JSON.parse(readFileSync('data/synonyms.json', 'utf8')));
 const answerer = createAnswerer(synonyms);
 const plan = adoptedPlan();
+/** Nothing was set or entered yet. */
+const collection = collectionRecord(beginState(plan), 'asker');
 
 /** Comments and exports come with later parts; until then their questions end in `no-data`. */
 const notYetRecorded = new Set(['comment-list', 'export']);
@@ -84,7 +88,7 @@ function inOrder(reading: object): Record<string, unknown> {
 }
 
 function recordOf({ question, today, as }: Example) {
-  const context = { plan, today, role: as };
+  const context = { plan, today, role: as, collection };
   const answer = answerer.question(question, context);
   return answerRecord(question, answer, plainText(answerPage(answer, context)));
 }

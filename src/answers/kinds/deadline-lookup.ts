@@ -11,7 +11,7 @@ import type { Plan } from '../../domain/plan.ts';
 import type { Review } from '../../domain/review.ts';
 import { isOpen } from '../../review/review-of.ts';
 import type { AnswerContext } from '../answer-context.ts';
-import { askedFigures, isNarrowed } from '../collected-figures.ts';
+import { askedFigures, isNarrowed, namedRows } from '../collected-figures.ts';
 import type { Query } from '../query.ts';
 import type { Row } from '../row.ts';
 
@@ -56,7 +56,7 @@ export function deadlineLookup(
     reviews: ofFigures
       ? undefined
       : open.filter(({ goal }) => query.goals === undefined || query.goals.includes(goal)),
-    rows: [],
+    rows: namedRows(query, plan),
   };
 }
 

@@ -12,7 +12,7 @@ import {
 import type { Plan } from '../../domain/plan.ts';
 import type { UserId } from '../../domain/slack-id.ts';
 import type { AnswerContext } from '../answer-context.ts';
-import { askedFigures, isNarrowed } from '../collected-figures.ts';
+import { askedFigures, isNarrowed, namedRows } from '../collected-figures.ts';
 import type { Query } from '../query.ts';
 import type { Row } from '../row.ts';
 
@@ -52,7 +52,7 @@ export function ownerLookup(
     isNarrowed: isNarrowed(query),
     reader: collection?.reader ?? 'everyone',
     isAskerKnown: asker !== undefined,
-    rows: [],
+    rows: namedRows(query, plan),
   };
 }
 

@@ -1,7 +1,7 @@
 /** 締切と担当の細部: of comments or of figures, which are near or overdue, whose, and which are nobody's. */
 
 import type { Query } from '../query.ts';
-import { type Asked, namesNoThing } from './asked.ts';
+import { type Asked, namesNothing, namesNoThing } from './asked.ts';
 
 type View = Pick<Query, 'view'>;
 
@@ -31,13 +31,24 @@ const unassigned = new RegExp(
     '設定(?:されて|して)い?な|付いてい?な|ついてい?な|空)',
   ].join('|'),
 );
-const own = /(?:私|自分|わたし|僕|ぼく|俺|うち|当課|こちら)(?:の|が|は)|まい担当|自分担当/;
+const own = /(?:私|自分|わたし|僕|ぼく|俺|うち|(?<!担)当課)(?:の|が|は)|まい担当|自分担当/;
+const ownFigures = /^(?:私|自分)の(?:指標|施策|値|数値)/;
 const notEntered =
-  /未入力|未登録の値|未提出|入力(?:が|を|は)?(?:まだ|済んで|終わって|おわって|され?て|して|でき?て)?(?:い?な|な?い(?:指標|もの|値|人|ところ|課)|(?:の)?(?:指標|もの|値|人|ところ|課))|まだ入(?:力|れ|って)|入って(?:い)?な|出して(?:い)?な|滞|たまって|溜ま|(?:締切|期限)(?:を|が)?(?:過ぎ|切れ)|遅れ/;
+  /未入力|未提出|入力(?:が|を|は)?(?:まだ|済んで(?:い)?な|終わって(?:い)?な|おわって(?:い)?な|されて(?:い)?な|して(?:い)?な|できて(?:い)?な)|まだ入(?:力|れ|って)|入って(?:い)?な|出して(?:い)?な|滞|たまって|溜ま|遅れ/;
+
+/** 「私の担当の締切」 and 「期限を過ぎている担当」 ask for figures of people, with their days. */
+export function isOfOwners({ mentions: { text, cues } }: Asked): boolean {
+  return cues.has('owner') && cues.has('deadline') && (own.test(text) || overdue.test(text));
+}
+
+/** 「私の指標」, where nothing else is named. */
+export function isOwnFigures(asked: Asked): boolean {
+  return ownFigures.test(asked.mentions.text) && namesNothing(asked) && !asked.cues.has('index');
+}
 
 /** 「担当が決まっていない」 comes first: its ない says nothing of a value. */
 export function ownerView({ mentions: { text } }: Asked): View {
   if (unassigned.test(text)) return { view: 'unassigned' };
-  if (notEntered.test(text)) return { view: 'missing' };
+  if (notEntered.test(text) || overdue.test(text)) return { view: 'missing' };
   return own.test(text) ? { view: 'own' } : {};
 }

@@ -2,6 +2,7 @@
 
 import type { Intent } from '../query.ts';
 import { type Asked, namesNoThing, namesNothing } from './asked.ts';
+import { isOfOwners, isOwnFigures } from './collection-view.ts';
 
 type Rule = { intent: Intent; holds: (asked: Asked) => boolean };
 
@@ -14,6 +15,7 @@ const has =
 const workRules: readonly Rule[] = [
   { intent: 'export', holds: (asked) => has('export')(asked) && !has('meaning')(asked) },
   { intent: 'review-progress', holds: asksWhoIsMissing },
+  { intent: 'owner-lookup', holds: (asked) => isOfOwners(asked) || isOwnFigures(asked) },
   { intent: 'deadline-lookup', holds: has('deadline') },
   { intent: 'owner-lookup', holds: has('owner') },
   { intent: 'review-progress', holds: isProgress },

@@ -50,8 +50,6 @@ function isWithoutSubject(intent: Intent | undefined): boolean {
     'export',
     'comment-list',
     'review-progress',
-    'deadline-lookup',
-    'owner-lookup',
     'help',
     'term-help',
     'procedure-help',
