@@ -2,7 +2,7 @@
 
 import type { SourceDocument } from '../domain/citation.ts';
 import { type Entry, entryStatus } from '../domain/entry.ts';
-import type { CalendarDate, FiscalYear } from '../domain/fiscal-year.ts';
+import { type CalendarDate, type FiscalYear, toReiwa } from '../domain/fiscal-year.ts';
 import type { Actual, Indicator } from '../domain/indicator.ts';
 import type { MeasureIndicator } from '../domain/measure.ts';
 import type { MissingReason } from '../domain/missing-reason.ts';
@@ -154,10 +154,10 @@ function whyNone(fiscalYear: FiscalYear, { rule }: Collected, { settings }: Coll
     : { code: 'not-surveyed-this-year', quote: '収集の予定にない年度', nextFiscalYear };
 }
 
-/** @example inJapanese('2026-06-30'); // '2026年6月30日' */
+/** @example inJapanese('2026-06-30'); // '令和8年6月30日' */
 function inJapanese(date: CalendarDate): string {
   const [year = '', month = '', day = ''] = date.split('-');
-  return `${year}年${Number(month)}月${Number(day)}日`;
+  return `令和${toReiwa(Number(year))}年${Number(month)}月${Number(day)}日`;
 }
 
 /** 4年間の計画 is entered once for the whole plan; the year says when. Its source stands as a remark. */

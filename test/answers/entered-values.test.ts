@@ -78,7 +78,7 @@ it('lists what is not entered yet, and never a survey outside its year among it'
   const [surveys = '', missing = ''] = text.split('【まだ入力されていないもの');
   expect(surveys).toContain('健康経営に関心や意識を持つ企業の割合');
   expect(missing).toContain('おしごとカフェでの求人数');
-  expect(missing).toContain('未入力：入力期限は2026年6月30日');
+  expect(missing).toContain('未入力：入力期限は令和8年6月30日');
   for (const gone of ['健康経営に関心', '就職決定者数', 'シニア採用意向'])
     expect(missing).not.toContain(gone);
 });

@@ -63,7 +63,7 @@ it('shows one value in both places of a series, and says of the others why they 
   const reasonOf = (id: string) => indicator(plan, id).actuals.at(-1);
   expect(reasonOf('5-A4')).toMatchObject({
     ...{ state: 'missing', fiscalYear: 2025 },
-    reason: { code: 'not-entered', quote: '入力期限は2026年6月30日' },
+    reason: { code: 'not-entered', quote: '入力期限は令和8年6月30日' },
   });
   expect(reasonOf('5-M2')).toMatchObject({
     reason: { code: 'not-surveyed-this-year', nextFiscalYear: null },
