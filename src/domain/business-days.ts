@@ -57,6 +57,9 @@ export function nextBusinessDay(date: CalendarDate, closedDays: ClosedDays): Cal
 const atMost = 400;
 
 function firstOpen(date: CalendarDate, step: 1 | -1, closedDays: ClosedDays): CalendarDate {
-  const days = Array.from({ length: atMost }, (_, count) => daysAfter(date, step * count));
-  return days.find((day) => isBusinessDay(day, closedDays)) ?? date;
+  for (let days = 0; days < atMost; days += 1) {
+    const day = daysAfter(date, step * days);
+    if (isBusinessDay(day, closedDays)) return day;
+  }
+  return date;
 }

@@ -15,7 +15,9 @@ export const ReminderSubject = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('unanswered'), week: CalendarDate }),
 ]);
 export type ReminderSubject = z.infer<typeof ReminderSubject>;
-export type ReminderKind = ReminderSubject['kind'];
+
+export const ReminderKind = z.enum(['entry', 'review', 'unanswered']);
+export type ReminderKind = z.infer<typeof ReminderKind>;
 
 /** How near the day is: days before it, after it, told to the secretariat, or asked for again. */
 export const ReminderStage = z.enum([
@@ -30,22 +32,48 @@ export const ReminderStage = z.enum([
 ]);
 export type ReminderStage = z.infer<typeof ReminderStage>;
 
+/**
+ * Why it goes to this person. `own` is whoever it is for; all others are what the secretariat is told
+ * instead: that all owners have left, or want no reminders, or are reached by mail alone, that there is
+ * nobody, or that it is over.
+ */
+export const ReminderCause = z.enum([
+  ...['own', 'owner-left', 'opted-out', 'by-mail', 'nobodys', 'escalated'],
+] as const);
+export type ReminderCause = z.infer<typeof ReminderCause>;
+
+/** Recipient, subject, stage and due date: what was reminded of once is never reminded of again. */
+export const ReminderKey = z.string().min(1).max(200);
+export type ReminderKey = z.infer<typeof ReminderKey>;
+
 export const Reminder = z.strictObject({
-  /** Recipient, subject, stage and due date: what was reminded of once is never reminded of again. */
-  key: z.string().min(1).max(200),
+  key: ReminderKey,
   subject: ReminderSubject,
   stage: ReminderStage,
   due: CalendarDate,
+  cause: ReminderCause,
 });
 export type Reminder = z.infer<typeof Reminder>;
+
+/** What the message says of a reminder: that it is open, or what has become of it. */
+export const ReminderStanding = z.enum([
+  ...['open', 'entered', 'approved', 'not-yet', 'next-business-day', 'done', 'no-longer'],
+] as const);
+export type ReminderStanding = z.infer<typeof ReminderStanding>;
 
 /** Where the message stands. `sending` is in doubt: it is looked for before it is sent again. */
 export const NoticeStatus = z.discriminatedUnion('status', [
   z.strictObject({ status: z.literal('due') }),
   z.strictObject({ status: z.literal('sending') }),
-  z.strictObject({ status: z.literal('sent'), channel: ChannelId, ts: MessageTs }),
+  z.strictObject({
+    status: z.literal('sent'),
+    channel: ChannelId,
+    ts: MessageTs,
+    /** What the message says of each reminder now; it is edited when that is no longer so. */
+    shown: z.array(ReminderStanding),
+  }),
   z.strictObject({ status: z.literal('failed'), code: z.string(), at: z.iso.datetime() }),
-  /** Everything in it was done before it could be sent. */
+  /** Everything in it was done before it could be sent, or went into a later one. */
   z.strictObject({ status: z.literal('dropped') }),
 ]);
 export type NoticeStatus = z.infer<typeof NoticeStatus>;
@@ -56,25 +84,33 @@ export const Notice = z.strictObject({
   /** The business day on which it goes out. */
   on: CalendarDate,
   reminders: z.array(Reminder).min(1),
+  /** Earlier stages whose day has gone by unused, which count as done. */
+  passedOver: z.array(ReminderKey),
   state: NoticeStatus,
 });
 export type Notice = z.infer<typeof Notice>;
 
-/** 翌営業日に・まだ出ない: somebody does not want to be reminded of a value before a day. */
-export const PutOff = z.strictObject({
+const putOff = {
   by: UserId,
   target: TargetId,
   fiscalYear: FiscalYear,
   until: CalendarDate,
-  /** With `not-yet` that day is the new due date; `next-business-day` only repeats the reminder. */
-  kind: z.enum(['next-business-day', 'not-yet']),
   at: z.iso.datetime(),
-});
+};
+
+/** 翌営業日に・まだ出ない: somebody does not want to be reminded of a value before a day. */
+export const PutOff = z.discriminatedUnion('kind', [
+  /** まだ出ない: that day is the new due date, for all who are reminded of it. */
+  z.strictObject({
+    kind: z.literal('not-yet'),
+    ...putOff,
+    reason: z.string().min(1).max(500),
+  }),
+  /** Only repeats the reminder, for who asked. */
+  z.strictObject({ kind: z.literal('next-business-day'), ...putOff }),
+]);
 export type PutOff = z.infer<typeof PutOff>;
 
 /** Which kinds of reminder somebody has turned off on Home. */
-export const OptOut = z.strictObject({
-  user: UserId,
-  kind: z.enum(['entry', 'review', 'unanswered']),
-});
+export const OptOut = z.strictObject({ user: UserId, kind: ReminderKind });
 export type OptOut = z.infer<typeof OptOut>;

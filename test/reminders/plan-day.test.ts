@@ -1,0 +1,89 @@
+/** Stories of planning a day: what is kept, what is passed over, what is never sent twice. */
+
+import { expect, it } from 'vitest';
+import { withNotices } from '../../src/reminders/plan-day.ts';
+import {
+  anEntry,
+  collecting,
+  dueLines,
+  livedThrough,
+  peopleOf,
+  sentOn,
+  target,
+} from './a-collection.ts';
+
+const mine = { '5-A2': { owners: ['U4'] } };
+
+it('hands what is overdue at the very first start to the secretariat alone, and never again', () => {
+  const state = {
+    ...collecting({
+      '5-A2': { owners: ['U4'] },
+      '5-A4': { owners: ['U5'], due: { month: 9, day: 30 } },
+    }),
+    notices: [],
+  };
+  expect(dueLines(state, '2026-09-28')).toEqual([
+    'U9 5-A2 escalated (escalated)',
+    'U5 5-A4 before-3',
+  ]);
+  const next = sentOn('2026-09-28', state);
+  expect(dueLines(next, '2026-09-29')).toEqual([]);
+  expect(dueLines(next, '2026-09-30')).toEqual(['U5 5-A4 due']);
+});
+
+it('says after days of silence only the latest, and never what it has passed over', () => {
+  const state = collecting(mine);
+  const late = withNotices(state, '2026-06-30', peopleOf(state));
+  expect(late.notices.at(-1)).toEqual({
+    ...{ to: 'U4', on: '2026-06-30', state: { status: 'due' } },
+    reminders: [
+      {
+        ...{ key: 'U4 entry 5-A2 2025 due 2026-06-30', stage: 'due', due: '2026-06-30' },
+        subject: { kind: 'entry', target: '5-A2', fiscalYear: 2025 },
+        cause: 'own',
+      },
+    ],
+    passedOver: [
+      'U4 entry 5-A2 2025 before-14 2026-06-30',
+      'U4 entry 5-A2 2025 before-3 2026-06-30',
+    ],
+  });
+  // The clock was wrong, and goes back
+  expect(dueLines(sentOn('2026-06-30', state), '2026-06-26')).toEqual([]);
+});
+
+it('puts what could not be sent into the next notice, and sends no second one', () => {
+  const state = collecting({
+    '5-A2': { owners: ['U4'] },
+    '5-A4': { owners: ['U4'], due: { month: 6, day: 27 } },
+    '5-A5': { owners: ['U5'] },
+  });
+  const friday = withNotices(state, '2026-06-26', peopleOf(state));
+  const entries = [anEntry({ target: target('5-A5') })];
+  const monday = withNotices({ ...friday, entries }, '2026-06-30', peopleOf(state));
+  expect(
+    monday.notices
+      .slice(1)
+      .map(({ to, on, reminders, state: { status } }) => [
+        ...[to, on, status],
+        ...reminders.map(
+          ({ subject, stage }) => `${subject.kind === 'entry' ? subject.target : ''} ${stage}`,
+        ),
+      ]),
+  ).toEqual([
+    ['U4', '2026-06-26', 'dropped', '5-A4 due', '5-A2 before-3'],
+    ['U5', '2026-06-26', 'dropped', '5-A5 before-3'],
+    ['U4', '2026-06-30', 'due', '5-A4 after-2', '5-A2 due'],
+  ]);
+});
+
+it('plans a day once, however often it is asked, and forgets after more than a year', () => {
+  const state = collecting(mine);
+  const once = withNotices(state, '2026-06-16', peopleOf(state));
+  expect(withNotices(once, '2026-06-16', peopleOf(state))).toBe(once);
+  const lived = livedThrough(state, { from: '2026-06-01', to: '2027-09-30' });
+  expect(lived.filter((line) => line.includes(' 5-A2 ')).map((line) => line.slice(0, 10))).toEqual([
+    ...['2026-06-16', '2026-06-26', '2026-06-30', '2026-07-02', '2026-07-07'],
+    ...['2027-06-16', '2027-06-25', '2027-06-30', '2027-07-02', '2027-07-07'],
+  ]);
+});
