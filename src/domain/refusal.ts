@@ -45,6 +45,10 @@ export type Refusal =
   | { refused: 'not-recordable'; because: 'app' | 'no-words' | 'too-long' }
   /** The comment was answered or changed by somebody else while the form was open. */
   | { refused: 'changed-meanwhile'; no: number }
+  /** Only what somebody was reminded of can be put off. */
+  | { refused: 'not-reminded' }
+  /** The value was entered meanwhile, or is not collected any more. */
+  | { refused: 'not-owed' }
   /** No figure is collected under this id. */
   | { refused: 'not-collected'; target: string }
   /** Figures are entered for the years of the plan that have begun. */

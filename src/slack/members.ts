@@ -27,6 +27,8 @@ export type Members = {
   /** The roster with everybody who is in its groups, under the names that Slack has. */
   roster: () => Promise<Roster>;
   nameOf: (user: UserId) => Promise<string>;
+  /** Whether somebody's account is closed; who cannot be asked about is taken for still here. */
+  hasLeft: (user: UserId) => Promise<boolean>;
 };
 
 export type MembersParts = {
@@ -44,6 +46,7 @@ const UserInfo = z.object({
   is_restricted: z.boolean().default(false),
   is_ultra_restricted: z.boolean().default(false),
   is_stranger: z.boolean().default(false),
+  deleted: z.boolean().default(false),
   real_name: z.string().optional(),
   name: z.string().optional(),
   profile: z.object({ real_name: z.string().optional() }).optional(),
@@ -85,8 +88,17 @@ export function createMembers(parts: MembersParts): Members {
       return isUnknownToSlack(error);
     }
   };
+  const hasLeft = async (user: UserId): Promise<boolean> => {
+    try {
+      return (await infoOf(user)).deleted;
+    } catch (error) {
+      log.warn('Cannot ask Slack about a person', describeError(error));
+      return isUnknownToSlack(error);
+    }
+  };
   return {
     nameOf,
+    hasLeft,
     rolesOf: rolesIn,
     isForeign,
     standingOf: async (user) => {

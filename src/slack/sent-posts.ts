@@ -2,7 +2,6 @@
 
 import type { webApi } from '@slack/bolt';
 import { z } from 'zod';
-import type { Post } from '../domain/outbox.ts';
 import { MessageTs } from '../domain/slack-id.ts';
 import type { Pacing } from './pacing.ts';
 import { postEventType } from './post-metadata.ts';
@@ -11,9 +10,12 @@ import { putOff } from './put-off.ts';
 /** A thread, or the messages of a channel themselves. */
 export type PostPlace = { channel: string; threadTs: string | undefined };
 
+/** What stands in its metadata, and a moment before which it cannot have been sent. */
+export type SentKey = { key: string; addedAt: string };
+
 export type SentPosts = {
   /** @returns nothing when it certainly is not there; fails when Slack does not tell. */
-  find: (place: PostPlace, post: Post) => Promise<MessageTs | undefined>;
+  find: (place: PostPlace, post: SentKey) => Promise<MessageTs | undefined>;
 };
 
 const Found = z.object({
@@ -48,7 +50,7 @@ export function createSentPosts(client: webApi.WebClient, pacing: Pacing): SentP
   };
   const find = async (
     place: PostPlace,
-    post: Post,
+    post: SentKey,
     cursor?: string,
   ): Promise<MessageTs | undefined> => {
     const oldest = String(Math.floor(Date.parse(post.addedAt) / 1000) - slackSeconds);

@@ -19,6 +19,7 @@ import type { NextTurn } from './loop-turns.ts';
 import type { LastDelivery } from './last-delivery.ts';
 import type { Outbox } from './outbox.ts';
 import type { Pacing } from './pacing.ts';
+import type { Reminders } from './reminders/reminders.ts';
 import type { Send } from './send.ts';
 import type { UserGroups } from './user-groups.ts';
 
@@ -38,6 +39,7 @@ export type Services = {
   marks: Marks;
   cards: Cards;
   outbox: Outbox;
+  reminders: Reminders;
   drafts: Drafts;
   log: Log;
   send: Send;

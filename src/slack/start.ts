@@ -24,6 +24,7 @@ import { createOutage, type Tell } from './outage.ts';
 import { createOutbox } from './outbox.ts';
 import { createPacing } from './pacing.ts';
 import { type Entrance, httpEntrance, socketEntrance } from './receivers.ts';
+import { createReminders } from './reminders/reminders.ts';
 import { createSend } from './send.ts';
 import { createSentPosts } from './sent-posts.ts';
 import { createHomes } from './home/homes.ts';
@@ -59,12 +60,17 @@ export type Bot = {
   catchUp: () => Promise<void>;
   /** Tells the secretariat something in direct messages. */
   notify: Notify;
+  /** Looks at the clock, as it does every minute, and sends the reminders that are due. */
+  remind: () => Promise<void>;
   /** Takes nothing in any more, finishes what it has begun, and tells how much it could not. */
   stop: () => Promise<number>;
 };
 
 /** How often the threads are read once more. */
 const lookAgainMs = 30 * 60 * 1000;
+
+/** How often the clock is looked at for reminders. */
+const remindEveryMs = 60 * 1000;
 
 /** How long a shutdown waits for answers that are on their way. */
 const finishWithinMs = 10_000;
@@ -90,11 +96,17 @@ export async function startBot(config: BotConfig, parts: BotParts): Promise<Bot>
   };
   const notify = createNotify({ client, send, secretariat, log });
   const inFlight = createInFlight();
+  const sent = createSentPosts(client, pacing);
   const outbox = createOutbox({
     ...{ store, send, clock, log, during: inFlight.during },
-    sent: createSentPosts(client, pacing),
+    sent,
     pageOf: createPageOfPost({ client, store, whoAmI, roster: members.roster }),
     later: (ms, again) => void setTimeout(again, ms).unref(),
+    onFailed: () => void notify(unsentSentence),
+  });
+  const reminders = createReminders({
+    ...{ client, store, clock, pacing, log, members, whoAmI, sent, secretariat },
+    during: inFlight.during,
     onFailed: () => void notify(unsentSentence),
   });
   const lastDelivery = createLastDelivery(clock);
@@ -110,7 +122,7 @@ export async function startBot(config: BotConfig, parts: BotParts): Promise<Bot>
     classify: (plan) => (text, goal) => suggest(text, answerer.named(text, goal, plan), stepCues),
     marks: createMarks(client, pacing, log),
     cards: createCards({ client, store, pacing, log }),
-    outbox,
+    ...{ outbox, reminders },
     drafts: createDrafts({ store, clock }),
     deliveries: createDeliveries(),
     inFlight,
@@ -120,6 +132,7 @@ export async function startBot(config: BotConfig, parts: BotParts): Promise<Bot>
   // Over HTTP nothing tells of a line that was down, or of somebody who has joined a user group
   const lookingAgain = inTurns(() => catchUp(services, 'again').finally(outbox.flush));
   const looking = setInterval(() => void lookingAgain(), lookAgainMs).unref();
+  const reminding = setInterval(() => void reminders.tick(), remindEveryMs).unref();
   const surroundings = { connection, log, outage, onConnected: () => void catchingUp() };
   const entrance =
     slack.mode === 'http' ? httpEntrance(slack, surroundings) : socketEntrance(slack, surroundings);
@@ -127,7 +140,7 @@ export async function startBot(config: BotConfig, parts: BotParts): Promise<Bot>
   createApp({ receiver, botToken: slack.botToken, logger: boltLogger(log, 'normal') }, services);
   const port = await opened(entrance, slack);
   const stop = async (): Promise<number> => {
-    clearInterval(looking);
+    for (const timer of [looking, reminding]) clearInterval(timer);
     const closed = entrance.close();
     const unfinished = await services.inFlight.idle(finishWithinMs);
     await closed;
@@ -136,9 +149,12 @@ export async function startBot(config: BotConfig, parts: BotParts): Promise<Bot>
   let stopped: Promise<number> | undefined;
   return {
     port,
-    verified: verifyToken(client, outage, pause).then(catchingUp),
+    verified: verifyToken(client, outage, pause)
+      .then(catchingUp)
+      .then(() => void reminders.tick()),
     catchUp: catchingUp,
     notify,
+    remind: reminders.tick,
     stop: () => (stopped ??= stop()),
   };
 }

@@ -54,6 +54,10 @@ export function explain(refusal: Refusal): string {
       return 'このボタンの内容を読み取れませんでした。何も変更していません。お手数ですが、同じことを文字でお尋ねください。';
     case 'disk-full':
       return '保存できません。保存先のディスクがいっぱいです。これまでに保存したものは失われていません。事務局が空きを作ると、そのまままた保存できます。';
+    case 'not-reminded':
+      return 'この値のお知らせは、あなた宛てには届いていません。何も変更していません。値を入力するときは、みちすじのホームからお願いします。';
+    case 'not-owed':
+      return 'この値は、もう入力をお待ちしていません。すでに入力されたか、収集の予定が変わっています。何も変更していません。';
     default:
       return explainEntry(refusal);
   }

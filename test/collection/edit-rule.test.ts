@@ -71,7 +71,7 @@ it('tells everybody what they owe, what is due first in front', () => {
 it('puts a value off to a day ahead, and keeps the last day that was named', () => {
   const off = (until: string): PutOff => ({
     ...{ by: owner, target: TargetId.parse('5-M6'), fiscalYear: 2025, until },
-    ...{ kind: 'not-yet', at: at('01:00') },
+    ...{ kind: 'not-yet', reason: '集計中', at: at('01:00') },
   });
   const state = kept(putOff(kept(putOff(first, off('2026-07-10'))), off('2026-08-10')));
   expect(state.putOffs).toEqual([{ ...off('2026-08-10'), target: '5-S1' }]);

@@ -64,6 +64,11 @@ const known: Readonly<Record<string, string>> = {
   reminders: 'お知らせの中身',
   putOffs: '先に延ばしたもの',
   optOuts: '受け取らないお知らせ',
+  subject: '何について',
+  stage: '時期',
+  cause: '宛先の理由',
+  passedOver: '送らずに済んだもの',
+  until: 'いつまで',
 };
 
 /** Returns the Japanese name of a field, or the field itself where it has none yet. */
