@@ -185,8 +185,9 @@ it('tells the secretariat that the disk is full, and answers all the same', asyn
   const dataDir = join(home, 'full');
   const { said } = start({ ...settings, MICHISUJI_DATA_DIR: dataDir }, undefined, { room: 'none' });
   await slack.until(() => said().includes('Ready'));
-  const notice = await slack.until(() => slack.directMessages('U1').at(-1));
-  expect(notice.text).toContain('ディスクがいっぱい');
+  const notice = await slack.until(() =>
+    slack.directMessages('U1').find(({ text }) => text.includes('ディスクがいっぱい')),
+  );
   expect(notice.text).toContain('質問には答えます');
 });
 

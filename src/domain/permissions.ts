@@ -26,5 +26,6 @@ export const permissions = {
   'enter-value': ['data-owner', 'secretariat'],
   'approve-entry': ['secretariat'],
   'edit-calendar': ['secretariat'],
+  'choose-notices': ['committee-member', 'data-owner', 'secretariat'],
 } as const satisfies Readonly<Record<string, readonly Entitled[]>>;
 export type Action = keyof typeof permissions;

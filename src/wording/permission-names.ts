@@ -23,6 +23,7 @@ const actionNames: Readonly<Record<Action, string>> = {
   'enter-value': '数値を入力する',
   'approve-entry': '入力を承認する',
   'edit-calendar': '収集の予定を直す',
+  'choose-notices': '受け取るお知らせを選ぶ',
 };
 
 const roleNames: Readonly<Record<Entitled, string>> = {

@@ -28,6 +28,7 @@ const allowed: Readonly<Record<Action, readonly Entitled[]>> = {
   'enter-value': ['data-owner', 'secretariat'],
   'approve-entry': ['secretariat'],
   'edit-calendar': ['secretariat'],
+  'choose-notices': ['committee-member', 'data-owner', 'secretariat'],
 };
 const rows = Object.entries(allowed).flatMap(([action, roles]) =>
   Role.options.map((role) => ({

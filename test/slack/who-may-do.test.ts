@@ -22,10 +22,13 @@ const members: readonly Who[] = ['本人である委員', 'ほかの委員'];
 const author: readonly Who[] = ['本人である委員'];
 const secretariat: readonly Who[] = ['事務局'];
 const enterers: readonly Who[] = ['データ担当', '事務局'];
-const ours: readonly Who[] = [...members, 'データ担当', '事務局', '登録のない人'];
+const owners: readonly Who[] = ['データ担当', '事務局'];
+const ofTheRoster: readonly Who[] = [...members, ...owners];
+const ours: readonly Who[] = [...ofTheRoster, '登録のない人'];
 
 type Row = { may: readonly Who[]; value?: string; about?: string };
 const nothing = { intent: 'help' };
+const figure = { target: '5-A2', fiscalYear: 2025 };
 
 /** What is registered in app.ts without a row here fails the test below. */
 const table: Readonly<Record<string, Row>> = {
@@ -37,6 +40,12 @@ const table: Readonly<Record<string, Row>> = {
   'press reopen-review': { may: secretariat },
   'press enter-for-member': { may: secretariat },
   'press paste-sheet': { may: secretariat },
+  'press next-business-day': { may: owners, value: JSON.stringify(figure) },
+  'press not-yet': { may: owners, value: JSON.stringify(figure) },
+  'home home-edit-notices': { may: ofTheRoster },
+  'home home-resend-notice': { may: secretariat, value: 'U4 2026-06-16' },
+  'form not-yet': { may: owners },
+  'form edit-notices': { may: ofTheRoster },
   'home home-ask-0': { may: ours, value: JSON.stringify(nothing) },
   'home home-write-comment': { may: members },
   'home home-no-opinion': { may: members },

@@ -82,6 +82,8 @@ function valueOf(deed: HomeDeed): string {
       return String(deed.comment);
     case 'resend':
       return deed.key;
+    case 'resend-notice':
+      return `${deed.to} ${deed.on}`;
     case 'enter-value':
       return JSON.stringify({ target: deed.target, fiscalYear: deed.fiscalYear });
     case 'withdraw-entry':
@@ -93,6 +95,7 @@ function valueOf(deed: HomeDeed): string {
     case 'open-review':
     case 'edit-roster':
     case 'edit-settings':
+    case 'edit-notices':
       return '';
   }
 }

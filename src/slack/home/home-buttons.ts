@@ -16,6 +16,8 @@ import { writeComment } from '../review/comment-form.ts';
 import { openReviewShortcut } from '../review/open-review.ts';
 import { respondView } from '../review/respond-form.ts';
 import { rosterShortcut } from '../review/roster-form.ts';
+import { choicesButton } from '../reminders/choices-form.ts';
+import { resendNoticeButton } from '../reminders/resend-button.ts';
 import { settingsShortcut } from './settings-form.ts';
 
 /** Home has no place for an answer: it comes as a direct message. */
@@ -97,4 +99,6 @@ export const homeButtons: readonly HomeButton[] = [
   homeApprove,
   homeWithdrawApproval,
   homeButton({ ...ruleShortcut, action: 'home-edit-rule' }),
+  choicesButton,
+  resendNoticeButton,
 ];

@@ -24,6 +24,7 @@ import type { DeskFacts } from '../../wording/home/secretariat.ts';
 import { type Identity, permalink, type WhoAmI } from '../identity.ts';
 import type { LastDelivery } from '../last-delivery.ts';
 import type { Members } from '../members.ts';
+import { reminderFacts } from './reminder-facts.ts';
 import type { Upkeep } from './upkeep.ts';
 
 export type HomeParts = {
@@ -64,10 +65,12 @@ export async function homeFacts(
       ? {
           desk: deskFacts(state, roster),
           unsent: unsentPosts(state, clock.now()),
+          reminders: reminderFacts(state, roster, parts),
           upkeep: await upkeepFacts(state, parts),
           state,
         }
       : undefined,
+    isReminded: roles.length > 0,
     hasSecretariat: first.length > 0 || isIn(state.roster, 'secretariat'),
   };
 }

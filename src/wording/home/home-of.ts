@@ -9,6 +9,7 @@ import { type EverybodyFacts, goalList, introduction, reviewList } from './every
 import type { HomePage } from './home-page.ts';
 import { draftLines, homeworkPart, type MemberFacts, ownComments } from './member.ts';
 import { setUpPart } from './other-pages.ts';
+import { noticeChoices, type ReminderFacts, remindersPart } from './reminder-part.ts';
 import { type DeskFacts, deskButtons, missingPart, unansweredPart } from './secretariat.ts';
 import { unsentPart } from './unsent-part.ts';
 import { type UpkeepFacts, upkeepPart } from './upkeep-part.ts';
@@ -24,14 +25,24 @@ export type HomeFacts = {
   entry: EntryFacts | undefined;
   /** Where the viewer is 事務局. */
   secretariat:
-    { desk: DeskFacts; unsent: readonly Post[]; upkeep: UpkeepFacts; state: State } | undefined;
+    | {
+        desk: DeskFacts;
+        unsent: readonly Post[];
+        reminders: ReminderFacts;
+        upkeep: UpkeepFacts;
+        state: State;
+      }
+    | undefined;
+  /** Whether the viewer has a role, and so may be sent reminders. */
+  isReminded: boolean;
   /** Whether anybody is 事務局 at all. */
   hasSecretariat: boolean;
 };
 
 /** Returns the Home of somebody who may ask: what waits for them stands before what is for all. */
 export function homeOf(facts: HomeFacts): HomePage {
-  const { viewer, everybody, member, entry, secretariat, drafts, hasSecretariat } = facts;
+  const { viewer, everybody, member, entry, secretariat, drafts, isReminded, hasSecretariat } =
+    facts;
   const { reviews } = everybody;
   const goalOfReview = (no: number): number | undefined =>
     reviews.find(({ review }) => review.no === no)?.review.goal;
@@ -47,11 +58,13 @@ export function homeOf(facts: HomeFacts): HomePage {
           ...unansweredPart(secretariat.desk),
           ...missingPart(secretariat.desk),
           ...unsentPart(secretariat.unsent, secretariat.state),
+          ...remindersPart(secretariat.reminders),
           ...deskButtons(),
         ]),
     ...(member === undefined ? [] : ownComments(member)),
     ...reviewList(everybody),
     ...goalList(everybody),
+    ...(isReminded ? noticeChoices() : []),
     ...(secretariat === undefined ? [] : upkeepPart(secretariat.upkeep)),
   ];
 }

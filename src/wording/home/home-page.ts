@@ -8,6 +8,7 @@ export type HomeDeed =
   | { press: 'write-comment' | 'no-opinion' | 'take-back-no-opinion'; review: number }
   | { press: 'respond'; comment: number }
   | { press: 'resend'; key: string }
+  | { press: 'resend-notice'; to: string; on: string }
   | { press: 'enter-value'; target: string; fiscalYear: number }
   | { press: 'withdraw-entry' | 'withdraw-approval'; entry: number }
   | {
@@ -15,6 +16,7 @@ export type HomeDeed =
         | 'open-review'
         | 'edit-roster'
         | 'edit-settings'
+        | 'edit-notices'
         | 'approve-entries'
         | 'edit-rule'
         | 'pick-figure';
