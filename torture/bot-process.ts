@@ -14,10 +14,38 @@ export type BotProcess = {
   kill: (signal: 'SIGKILL' | 'SIGTERM') => Promise<void>;
 };
 
+export type BotOptions = {
+  /** How far its clock is ahead of ours; none where left out. */
+  aheadMs?: number;
+  /** Where the machine believes to stand. */
+  timeZone?: string;
+};
+
+/** Runs before the bot, which knows nothing of it: its clock is another one. */
+const otherClock = `data:text/javascript,${encodeURIComponent(`
+  const Real = Date;
+  const ahead = Number(process.env.AHEAD_MS);
+  globalThis.Date = class extends Real {
+    constructor(...given) {
+      super(...(given.length === 0 ? [Real.now() + ahead] : given));
+    }
+    static now() {
+      return Real.now() + ahead;
+    }
+  };
+`)}`;
+
 /** Starts the bot on a data folder before the local Slack; fulfilled when it listens. */
-export async function startBotProcess(slack: LocalSlack, dataDir: string): Promise<BotProcess> {
-  const child: ChildProcess = spawn(process.execPath, [program], {
+export async function startBotProcess(
+  slack: LocalSlack,
+  dataDir: string,
+  { aheadMs, timeZone }: BotOptions = {},
+): Promise<BotProcess> {
+  const clock = aheadMs === undefined ? [] : ['--import', otherClock];
+  const child: ChildProcess = spawn(process.execPath, [...clock, program], {
     env: {
+      ...(aheadMs === undefined ? {} : { AHEAD_MS: String(aheadMs) }),
+      ...(timeZone === undefined ? {} : { TZ: timeZone }),
       PATH: process.env['PATH'],
       ...{ SLACK_BOT_TOKEN: slack.botToken, SLACK_SIGNING_SECRET: slack.signingSecret },
       ...{ SLACK_API_URL: slack.apiUrl, PORT: '0', MICHISUJI_DATA_DIR: dataDir },

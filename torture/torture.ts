@@ -1,4 +1,4 @@
-/** npm run torture [-- events] [--cycles N] [--seed N] [--json]: every fault we can make, and what it cost. */
+/** npm run torture [-- events|reminders] [--cycles N] [--seed N] [--json]: every fault we can make, and what it cost. */
 
 import { parseArgs } from 'node:util';
 import { table } from '../bench/table.ts';
@@ -10,6 +10,7 @@ import { killUnderLoad } from './kill.ts';
 import { restartAfterLongestJournal } from './longest-journal.ts';
 import { fillSmallDisk } from './small-disk.ts';
 import { stopAndTakeOver } from './stopped-holder.ts';
+import { remindThroughKills } from './reminders.ts';
 import type { Outcome } from './tally.ts';
 import { truncateEverywhere } from './truncation.ts';
 import { secondProcess } from './two-processes.ts';
@@ -38,6 +39,10 @@ const isLong = cycles >= 500;
 const storm: readonly (() => Promise<Outcome>)[] = [
   () => stormOfEvents({ messages: 1350, kills: 20, seed }),
 ];
+/** 1,500 reminders: 375 owners are each reminded four times. */
+const reminding: readonly (() => Promise<Outcome>)[] = [
+  () => remindThroughKills({ owners: 375, kills: 100, seed }),
+];
 const faults: readonly (() => Promise<Outcome>)[] = [
   () =>
     killUnderLoad({
@@ -62,9 +67,10 @@ const faults: readonly (() => Promise<Outcome>)[] = [
 
 const [wanted] = positionals;
 process.stderr.write('Compiling …\n');
-await (wanted === 'events' ? compileBot() : compileWriter());
+const ofTheBot = wanted === 'events' ? storm : wanted === 'reminders' ? reminding : undefined;
+await (ofTheBot === undefined ? compileWriter() : compileBot());
 const outcomes: Outcome[] = [];
-for (const scenario of wanted === 'events' ? storm : faults) {
+for (const scenario of ofTheBot ?? faults) {
   const from = performance.now();
   const outcome = await scenario();
   outcomes.push(outcome);
