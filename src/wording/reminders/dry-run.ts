@@ -7,7 +7,7 @@ import type { ReminderCause, ReminderStage } from '../../domain/notice.ts';
 import type { UserId } from '../../domain/slack-id.ts';
 import type { State } from '../../domain/state.ts';
 import type { Due } from '../../reminders/due.ts';
-import { dayText } from '../day-text.ts';
+import { dateText } from '../date-text.ts';
 import { goalWithName } from '../goal-with-name.ts';
 import { weekdayText } from '../weekday-text.ts';
 import { figureOfYear } from './figure-name.ts';
@@ -18,7 +18,7 @@ export function dryRunText({ today, due, state }: DryRun): string {
   const recipients = [...new Set(due.map(({ to }) => to))];
   const planned = state.notices.filter(({ on }) => on === today).length;
   return [
-    `${today.slice(0, 4)}年${weekdayText(today)}のお知らせ（試しです。何も送らず、何も保存しません）`,
+    `${today.slice(0, 4)}年${weekdateText(today)}のお知らせ（試しです。何も送らず、何も保存しません）`,
     ...(planned > 0
       ? [
           `この日のお知らせは、すでに${planned}通を用意してあります。下は、それに入っていないものです。`,
@@ -79,9 +79,9 @@ function reasonText({ subject, stage, due, counted, on, cause }: Due, around: Ar
     stageNames[stage],
     ...(subject.kind === 'unanswered'
       ? []
-      : [`${subject.kind === 'entry' ? '期限' : '締切'} ${dayText(due)}`]),
-    ...(isMoved ? [`${weekdayText(counted)}が${closed}のため${weekdayText(on)}に`] : []),
-    ...(on < today ? [`${weekdayText(on)}に届くはずだったもの`] : []),
+      : [`${subject.kind === 'entry' ? '期限' : '締切'} ${dateText(due)}`]),
+    ...(isMoved ? [`${weekdateText(counted)}が${closed}のため${weekdateText(on)}に`] : []),
+    ...(on < today ? [`${weekdateText(on)}に届くはずだったもの`] : []),
     ...(cause === 'own' ? [] : [causeNames[cause]]),
   ].join('、');
 }
