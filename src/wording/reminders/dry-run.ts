@@ -18,7 +18,7 @@ export function dryRunText({ today, due, state }: DryRun): string {
   const recipients = [...new Set(due.map(({ to }) => to))];
   const planned = state.notices.filter(({ on }) => on === today).length;
   return [
-    `${today.slice(0, 4)}年${weekdateText(today)}のお知らせ（試しです。何も送らず、何も保存しません）`,
+    `${dateText(today).split('年', 1).join('')}年${weekdayText(today)}のお知らせ（試しです。何も送らず、何も保存しません）`,
     ...(planned > 0
       ? [
           `この日のお知らせは、すでに${planned}通を用意してあります。下は、それに入っていないものです。`,
@@ -80,8 +80,8 @@ function reasonText({ subject, stage, due, counted, on, cause }: Due, around: Ar
     ...(subject.kind === 'unanswered'
       ? []
       : [`${subject.kind === 'entry' ? '期限' : '締切'} ${dateText(due)}`]),
-    ...(isMoved ? [`${weekdateText(counted)}が${closed}のため${weekdateText(on)}に`] : []),
-    ...(on < today ? [`${weekdateText(on)}に届くはずだったもの`] : []),
+    ...(isMoved ? [`${weekdayText(counted)}が${closed}のため${weekdayText(on)}に`] : []),
+    ...(on < today ? [`${weekdayText(on)}に届くはずだったもの`] : []),
     ...(cause === 'own' ? [] : [causeNames[cause]]),
   ].join('、');
 }
