@@ -124,6 +124,7 @@ async function liveThrough(day: string, at: number, trial: Trial): Promise<void>
     const timeZone = kill % 2 === 0 ? 'UTC' : 'America/New_York';
     const options = { aheadMs: aheadMs() + jump * dayMs, timeZone };
     const bot = await startBotProcess(slack, dataDir, options);
+    await Promise.race([bot.ready, pause(5000)]);
     await postsOrPatience(trial);
     await bot.kill('SIGKILL');
   }
@@ -131,10 +132,10 @@ async function liveThrough(day: string, at: number, trial: Trial): Promise<void>
   await sendTheRest(trial);
 }
 
-/** Waits for some posts, and sometimes for none: looking up what is in doubt takes its time. */
+/** Waits for some posts, and sometimes in vain: planning and looking up what is in doubt take their time. */
 async function postsOrPatience({ slack, random }: Trial): Promise<void> {
-  const wanted = slack.callsTo('chat.postMessage').length + 1 + random.below(25);
-  const patienceMs = 400 + random.below(2200);
+  const wanted = slack.callsTo('chat.postMessage').length + 1 + random.below(12);
+  const patienceMs = 200 + random.below(2000);
   await slack
     .until(() => slack.callsTo('chat.postMessage').length >= wanted, patienceMs)
     .catch(() => undefined);
@@ -160,8 +161,12 @@ async function sendTheRest({ slack, dataDir, aheadMs, tally }: Trial): Promise<v
 async function quiet(slack: LocalSlack): Promise<void> {
   for (let before = -1; before !== slack.calls.length;) {
     before = slack.calls.length;
-    await new Promise((resolve) => setTimeout(resolve, 2000));
+    await pause(2000);
   }
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
 async function noticesIn(dataDir: string): Promise<readonly Notice[]> {
