@@ -35,7 +35,18 @@ type Kept = Pick<State, 'plan' | 'rules'>;
  * @example the 31 indicators of the plan are 29 series
  * collected(state).filter(({ kind }) => kind === 'indicator').length; // 29
  */
-export function collected({ plan, rules }: Kept): Collected[] {
+export function collected({ plan, rules }: Kept): readonly Collected[] {
+  const known = listed.get(plan);
+  if (known?.rules === rules) return known.all;
+  const all = list({ plan, rules });
+  listed.set(plan, { rules, all });
+  return all;
+}
+
+/** Asked for with every row of a file; the state keeps plan and rules as they are until they change. */
+const listed = new WeakMap<Plan, { rules: Kept['rules']; all: readonly Collected[] }>();
+
+function list({ plan, rules }: Kept): Collected[] {
   const withRule = (one: Bare): Collected => {
     const set = rules.find(({ target }) => target === one.target);
     return { ...one, rule: set ?? one.rule, isRuleSet: set !== undefined };

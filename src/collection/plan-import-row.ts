@@ -1,0 +1,109 @@
+/** 行の行き先: what one row of a file would do to the entries, and why it may have to wait. */
+
+import type { EnteredValue } from '../domain/entry.ts';
+import type { CalendarDate } from '../domain/fiscal-year.ts';
+import { isSameJson } from '../domain/json.ts';
+import { isRefusal, type Refusal } from '../domain/refusal.ts';
+import type { UserId } from '../domain/slack-id.ts';
+import type { State } from '../domain/state.ts';
+import { type Cell, entryInForce, entryWaiting } from './approved.ts';
+import type { Collected } from './collected.ts';
+import { type Doubt, doubtsAbout } from './doubts.ts';
+import { enterValue } from './enter.ts';
+import { problemOfEntry } from './entry-problem.ts';
+import { printedFigure } from './printed-figure.ts';
+import type { ReadRow } from './read-import-row.ts';
+import type { RowProblem } from './row-problem.ts';
+
+/** In whose name it is entered, and which figures they may enter. */
+export type Importer = {
+  by: UserId;
+  /** The moment. */
+  at: string;
+  today: CalendarDate;
+  may: (figure: Collected) => boolean;
+};
+
+/** What holds, or waits for approval under a number, before the file is taken in. */
+export type Before = { value: EnteredValue; waitsAs: number | null };
+
+type Fitting = ReadRow & { doubts: readonly Doubt[] };
+
+/**
+ * What becomes of a row that can be read. A `doubtful` one needs a reason in its column 理由: for a figure
+ * that looks wrong (`doubts`) or for changing an approved value.
+ */
+export type Fate =
+  | ({ fate: 'added' } & Fitting)
+  | ({ fate: 'changed'; before: Before } & Fitting)
+  | ({ fate: 'same' } & Fitting)
+  | ({ fate: 'doubtful'; before: Before | null } & Fitting);
+
+export type PlannedFate = { fate: Fate; kept: State } | { problems: readonly RowProblem[] };
+
+/** `kept` holds what the rows before have entered already, `state` is that of before the file. */
+export function planImportRow(
+  row: ReadRow,
+  { state, kept }: { state: State; kept: State },
+  importer: Importer,
+): PlannedFate {
+  if (!importer.may(row.figure)) return { problems: [{ problem: 'not-yours' }] };
+  const before = beforeOf(row.cell, state);
+  if (isPrinted(row, state) || (before !== null && isSame(before, row, state))) {
+    return { fate: { fate: 'same', ...row, doubts: [] }, kept };
+  }
+  const problem = problemOfEntry(state.plan, row.figure, { ...row.cell, ...row }, importer.today);
+  if (problem !== undefined) return declined(problem);
+  const doubts = doubtsOf(row, state);
+  if (lacksReason(row, doubts, state)) {
+    return { fate: { fate: 'doubtful', before, ...row, doubts }, kept };
+  }
+  const outcome = enterValue(kept, newEntry(row, before, importer));
+  if (isRefusal(outcome)) return declined(outcome);
+  const fate =
+    before === null ? ({ fate: 'added' } as const) : ({ fate: 'changed', before } as const);
+  return { fate: { ...fate, ...row, doubts }, kept: outcome };
+}
+
+function declined(refusal: Refusal): PlannedFate {
+  return { problems: [{ problem: 'declined', refusal }] };
+}
+
+function newEntry(row: ReadRow, before: Before | null, { by, at, today }: Importer) {
+  const { cell, value, remark, evidence } = row;
+  const replaces = before?.waitsAs ?? undefined; // It was shown
+  return { ...cell, value, remark, evidence, via: 'file', by, at, today, replaces } as const;
+}
+
+function lacksReason({ cell, remark }: ReadRow, doubts: readonly Doubt[], state: State): boolean {
+  const isCorrection = entryInForce(state.entries, cell) !== undefined;
+  return remark === null && (doubts.length > 0 || isCorrection);
+}
+
+/** A table with the figures of the documents is sent back whole: what they print is no change. */
+function isPrinted({ figure, cell, value }: ReadRow, { plan }: State): boolean {
+  return value.state === 'measured' && printedFigure(plan, figure, cell) === value.value;
+}
+
+function beforeOf(cell: Cell, { entries }: State): Before | null {
+  const waiting = entryWaiting(entries, cell);
+  if (waiting !== undefined) return { value: waiting.value, waitsAs: waiting.no };
+  const value = entryInForce(entries, cell)?.value;
+  return value === undefined ? null : { value, waitsAs: null };
+}
+
+/** A remark or an address that a waiting entry lacks is worth entering again. */
+function isSame({ value, waitsAs }: Before, row: ReadRow, { entries }: State): boolean {
+  if (!isSameJson(value, row.value)) return false;
+  const waiting = entries.find(({ no }) => no === waitsAs);
+  if (waiting === undefined) return true;
+  const adds = (said: string | null, known: string | null): boolean =>
+    said !== null && said !== known;
+  return !adds(row.remark, waiting.remark) && !adds(row.evidence, waiting.evidence);
+}
+
+function doubtsOf({ figure: what, cell, value, unit }: ReadRow, state: State): Doubt[] {
+  if (value.state !== 'measured') return [];
+  const { fiscalYear, what: of } = cell;
+  return doubtsAbout({ figure: value.value, unit }, { what, fiscalYear, state, of });
+}
