@@ -32,7 +32,10 @@ const headings: Readonly<Record<ImportColumn, readonly string[]>> = {
 };
 
 /** What our own files show beside the columns to fill in. */
-const onlyShown: readonly string[] = ['目指す姿', '基準値', '前回の値', '入力期限', '直すところ'];
+const onlyShown: readonly string[] = [
+  ...['目指す姿', '基準値', '前回の年度', '前回の値', '入力期限'],
+  ...['直すところ', '元の行'],
+];
 
 export type FoundColumns = {
   /** Where each column stands, from 0. */

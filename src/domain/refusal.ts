@@ -77,6 +77,8 @@ export type Refusal =
   /** Others hold this figure. */
   | { refused: 'not-your-figure' }
   | { refused: 'nothing-waits' }
+  /** What a file would change is no longer what was shown before it was to be taken in. */
+  | { refused: 'import-changed' }
   /** 決まった年度 without a year. */
   | { refused: 'no-years-chosen' }
   | { refused: 'no-such-day'; month: number; day: number };

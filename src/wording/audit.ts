@@ -39,8 +39,13 @@ function entryText(entry: AuditEntry): string {
 }
 
 function actorName(actor: string): string {
-  return actor === 'system' ? 'ボット（自動）' : actor;
+  return actors.get(actor) ?? actor;
 }
+
+const actors = new Map([
+  ['system', 'ボット（自動）'],
+  ['import', '取り込みの命令（npm run import）'],
+]);
 
 const actions: Readonly<Record<string, string>> = {
   'comment-written': '意見の記録',
@@ -85,6 +90,7 @@ const actions: Readonly<Record<string, string>> = {
   'edit-notices': '受け取るお知らせの変更',
   'draft-kept': '書きかけの保存',
   'draft-dropped': '書きかけの削除',
+  'entries-imported': 'ファイルからの値の入力',
   refused: '断った操作',
   'adopt-plan': '計画の採用',
   restore: '控えから戻しました',

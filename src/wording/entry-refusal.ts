@@ -26,6 +26,7 @@ export type EntryRefusal = Extract<
       | 'nothing-chosen'
       | 'not-your-figure'
       | 'nothing-waits'
+      | 'import-changed'
       | 'no-years-chosen'
       | 'no-such-day';
   }
@@ -68,6 +69,8 @@ export function explainEntry(refusal: EntryRefusal): string {
       return `表示した後に、状態が変わった入力があります（${refusal.nos.map((no) => `入力${no}`).join('、')}）。何も変更していません。一覧を開き直して、もう一度選んでください。`;
     case 'nothing-chosen':
       return '入力がひとつも選ばれていません。何も変更していません。承認するものを選んでから、もう一度お試しください。';
+    case 'import-changed':
+      return '確かめている間に、ほかの人の入力などで、このファイルで登録される内容が変わりました。何も登録していません。もう一度ファイルを選んで、確かめ直してください。';
     case 'no-years-chosen':
       return '集める年度がひとつも選ばれていません。何も保存していません。年度を選んでから、もう一度お試しください。';
     case 'no-such-day':

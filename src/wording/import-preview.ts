@@ -6,6 +6,7 @@ import {
   isReady,
   type PlannedRow,
 } from '../collection/plan-import.ts';
+import type { Template } from '../collection/template-rows.ts';
 import type { Doubt } from '../collection/doubts.ts';
 import { doubtText, enteredValueText, targetName } from './entry.ts';
 import { cut } from './excerpt.ts';
@@ -139,4 +140,36 @@ const most = { names: 8 };
 export function importedText({ rows }: Rows): string {
   const count = rows.filter(({ fate }) => fate !== 'same').length;
   return `${count}件を登録しました。事務局が承認すると、答えに使われます。`;
+}
+
+export const importFailed = '登録していません。今のデータは変わっていません。';
+
+export function noSuchFile(file: string): string {
+  return `ファイル「${file}」が見つかりません。名前と場所を確かめてください。${importFailed}`;
+}
+
+/** Returns that the table with the corrections lies in a file, and what to do with it. */
+export function correctionsWrittenText(file: string): string {
+  return `直すところを書き足した表を「${file}」に書き出しました。直してから、そのファイルをもう一度取り込めます。`;
+}
+
+/** Returns that the sheet to fill in lies in a file, and how many rows it has. */
+export function templateWrittenText(file: string, rows: number): string {
+  return `${rows}件の行のあるひな形を「${file}」に書き出しました。値を書き込んで、npm run import で取り込めます。`;
+}
+
+export const templateFailed = 'ひな形は書き出していません。';
+
+/** Returns why there is nothing to fill in. */
+export function nothingToFillIn({
+  fiscalYear,
+  printed,
+  notExpected,
+}: Omit<Template, 'rows'>): string {
+  const whys = [
+    ...(printed > 0 ? [`資料に値が載っているもの${printed}件`] : []),
+    ...(notExpected > 0 ? [`その年度に集める予定のないもの${notExpected}件`] : []),
+  ];
+  const why = whys.length === 0 ? '' : `（${whys.join('、')}）`;
+  return `${fiscalYearName(fiscalYear)}に値を書き込むものがありません${why}。${templateFailed}`;
 }

@@ -1,0 +1,123 @@
+/** 取り込み: values of an .xlsx or CSV file are entered; `npm run import`, the bot being stopped. */
+
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { createClock } from '../clock.ts';
+import type { Config } from '../config.ts';
+import { isImportProblem } from '../collection/import-rows.ts';
+import { keepImport, shownIn } from '../collection/keep-import.ts';
+import {
+  changesAnything,
+  type ImportPlan,
+  isReady,
+  planImport,
+} from '../collection/plan-import.ts';
+import type { Importer } from '../collection/plan-import-row.ts';
+import { isIntakeProblem } from '../domain/intake-problem.ts';
+import type { UserId } from '../domain/slack-id.ts';
+import type { State } from '../domain/state.ts';
+import type { Tables } from '../domain/tables.ts';
+import { usualLimits } from '../intake/limits.ts';
+import { readTables } from '../intake/read-tables.ts';
+import { openReader, openStore } from '../open-store.ts';
+import { explainIntake } from '../wording/intake.ts';
+import { importProblemText } from '../wording/import-problem.ts';
+import {
+  correctionsWrittenText,
+  importedText,
+  importFailed,
+  importPreviewLines,
+  noSuchFile,
+} from '../wording/import-preview.ts';
+import { correctionSheet } from '../wording/import-sheet.ts';
+import { explain } from '../wording/refusal.ts';
+import {
+  type ImportOptions,
+  importUsage,
+  isImportOptions,
+  readImportOptions,
+} from './import-options.ts';
+import { giveWorkbook } from './give-workbook.ts';
+import { complain, misused, runCommand, say } from './run-command.ts';
+
+await runCommand(importFailed, async (config, words) => {
+  const options = readImportOptions(words);
+  if (!isImportOptions(options)) return misused(options.problem, importUsage);
+  const tables = await tablesIn(options.file);
+  if (typeof tables === 'string') return fail(tables);
+  return options.by === undefined
+    ? look(tables, options, await openReader(config))
+    : enter(tables, { ...options, by: options.by }, config);
+});
+
+/** The size is asked first: nobody wants a film in the memory. */
+async function tablesIn(file: string): Promise<Tables | string> {
+  const found = await stat(file).catch(() => undefined);
+  if (found?.isFile() !== true) return noSuchFile(file);
+  const { size } = found;
+  const name = basename(file);
+  const { bytes: limit } = usualLimits;
+  const read =
+    size > limit
+      ? { file: name, cause: { is: 'too-big' as const, limit } }
+      : await readTables({ bytes: await readFile(file), name });
+  return isIntakeProblem(read) ? explainIntake(read) : read;
+}
+
+/** Who may use a terminal of the bot's machine may enter everything. */
+function importerOf(by: UserId): Importer {
+  const clock = createClock(() => new Date());
+  return { by, at: clock.now().toISOString(), today: clock.today(), may: () => true };
+}
+
+async function look(
+  tables: Tables,
+  { errors }: ImportOptions,
+  store: { read: () => State },
+): Promise<number> {
+  const plan = planImport(store.read(), tables, importerOf('U0'));
+  if (isImportProblem(plan)) return fail(importProblemText(plan));
+  return show(plan, errors);
+}
+
+async function enter(
+  tables: Tables,
+  { by, errors }: ImportOptions & { by: UserId },
+  config: Config,
+): Promise<number> {
+  const store = await openStore(config);
+  try {
+    const importer = importerOf(by);
+    const plan = planImport(store.read(), tables, importer);
+    if (isImportProblem(plan)) return fail(importProblemText(plan));
+    const code = await show(plan, errors);
+    if (code !== 0 || !changesAnything(plan)) return code;
+    const wasShown = (one: ImportPlan): boolean => shownIn(one) === shownIn(plan);
+    const result = await store.update(
+      (state) => keepImport(state, { tables, wasShown }, importer),
+      'import',
+      { action: 'entries-imported' },
+    );
+    if (!result.saved) return fail(explain(result.refusal));
+    say([importedText(plan)]);
+    return 0;
+  } finally {
+    await store.close();
+  }
+}
+
+async function show(plan: ImportPlan, errors: string | undefined): Promise<number> {
+  const ready = isReady(plan);
+  (ready ? say : complain)(importPreviewLines(plan, Infinity));
+  if (ready) return 0;
+  if (errors !== undefined) {
+    const sheet = correctionSheet(plan.rows);
+    await giveWorkbook(sheet, errors, correctionsWrittenText(errors));
+  }
+  return 1;
+}
+
+function fail(sentence: string): number {
+  complain([sentence]);
+  return 1;
+}

@@ -1,0 +1,52 @@
+/** ひな形の行: the figures that are expected for a fiscal year, with what is known of them so far. */
+
+import type { Figure } from '../domain/figure.ts';
+import type { FiscalYear } from '../domain/fiscal-year.ts';
+import type { GoalNumber } from '../domain/goal.ts';
+import { type Collected, collected } from './collected.ts';
+import { isExpected } from './cycle.ts';
+import { type KnownValue, lastKnown } from './known-values.ts';
+import type { Collecting } from './plan-in-force.ts';
+import { printedFigure } from './printed-figure.ts';
+
+export type TemplateRow = {
+  figure: Collected;
+  /** 基準値; only indicators have one. */
+  baseline: Figure | null;
+  last: KnownValue | null;
+};
+
+export type Template = {
+  fiscalYear: FiscalYear;
+  rows: readonly TemplateRow[];
+  /** Figures that nobody asks for in that year: surveys of other years, 随時, and those given up. */
+  notExpected: number;
+  /** Figures that the documents print for that year, which no file can change. */
+  printed: number;
+};
+
+/** Returns the rows in the plan's order; of one goal where `goal` is given. */
+export function templateOf(
+  state: Collecting,
+  fiscalYear: FiscalYear,
+  goal: GoalNumber | undefined,
+): Template {
+  const all = collected(state).filter(({ goals }) => goal === undefined || goals.includes(goal));
+  const expected = all.filter(({ rule }) => isExpected(rule.cycle, fiscalYear));
+  const cell = { what: 'actual', fiscalYear } as const;
+  const open = expected.filter((one) => printedFigure(state.plan, one, cell) === undefined);
+  return {
+    fiscalYear,
+    rows: open.map((figure) => ({
+      figure,
+      baseline: baselineOf(figure, state),
+      last: lastKnown(state, figure, fiscalYear) ?? null,
+    })),
+    notExpected: all.length - expected.length,
+    printed: expected.length - open.length,
+  };
+}
+
+function baselineOf({ target }: Collected, { plan }: Collecting): Figure | null {
+  return plan.indicators.find(({ id }) => id === target)?.baseline.value ?? null;
+}
