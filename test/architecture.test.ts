@@ -108,7 +108,7 @@ function floors(...rooms: readonly string[]): string[] {
 
 function describeFile(path: string) {
   const code = readFileSync(path, 'utf8');
-  const imports = [...code.matchAll(/\b(?:from|import)\s*\(?\s*'([^']+)'/g)].map(
+  const imports = [...code.matchAll(/\b(?:from|import)(?:\s+|\s*\(\s*)'([^']+)'/g)].map(
     ([, target = '']) => (target.startsWith('.') ? join(dirname(path), target) : target),
   );
   const [, room = ''] = path.split('/');

@@ -88,7 +88,7 @@ export const approveForm: Form<Values> = {
   needs: 'approve-entry',
   mainField: 'approve',
   values: Values,
-  submit: async ({ user, values }, { store, clock, outbox, homes }) => {
+  submit: async ({ user, values }, { store, clock, outbox, homes, reminders }) => {
     const wrong = wrongFields(values);
     if (wrong !== undefined) return { outcome: 'wrong', fields: wrong };
     const deed = { by: user, at: clock.now().toISOString() };
@@ -102,6 +102,7 @@ export const approveForm: Form<Values> = {
       afterwards: () => {
         for (const author of authors) homes.refresh(author);
         outbox.flush();
+        reminders.refresh();
         return Promise.resolve();
       },
     };

@@ -107,7 +107,8 @@ function done(what: Collected, about: EnterAbout): types.ModalView {
 }
 
 /** What waits for approval stands on the Home of the secretariat. */
-async function tellTheOthers({ members, homes }: Services): Promise<void> {
+async function tellTheOthers({ members, homes, reminders }: Services): Promise<void> {
+  reminders.refresh();
   const { people } = await members.roster();
   for (const { user, roles } of people) if (roles.includes('secretariat')) homes.refresh(user);
 }

@@ -18,14 +18,16 @@ function undoButton(
   return homeButton({
     ...{ action, needs },
     acknowledged: 'once-saved',
-    handle: async ({ user, actions: [{ value }] }, { store, clock }) => {
+    handle: async ({ user, actions: [{ value }] }, { store, clock, reminders }) => {
       const deed = { by: user.id, at: clock.now().toISOString() };
       const result = await store.update(
         (state) => undo(state, Number(value), deed),
         user.id,
         saved,
       );
-      return result.saved ? undefined : result.refusal;
+      if (!result.saved) return result.refusal;
+      reminders.refresh();
+      return undefined;
     },
   });
 }
