@@ -1,5 +1,6 @@
 import { webApi } from '@slack/bolt';
 import { expect, it } from 'vitest';
+import { z } from 'zod';
 import { aManifest, aSlack, call } from './a-slack.ts';
 
 it('takes a picture in three steps, with its description, and shows it in the channel', async () => {
@@ -24,4 +25,27 @@ it('refuses to share a file that was announced but never uploaded', async () => 
   await call(slack, 'files.getUploadURLExternal', { filename: 'a.png', length: 4 });
   const answer = await call(slack, 'files.completeUploadExternal', { files: [{ id: 'F1' }] });
   expect(answer.error).toBe('file_not_found');
+});
+
+it('gives a file out for the token of the app, and sends others away', async () => {
+  const slack = await aSlack({ manifest: aManifest({ scopes: ['files:read'] }) });
+  const { id } = slack.workspace.files.send('U1', 'a.csv', Buffer.from('番号'));
+  const { file } = z
+    .object({
+      file: z.object({ size: z.number(), user: z.string(), url_private_download: z.string() }),
+    })
+    .parse(await call(slack, 'files.info', { file: id }));
+  expect(file).toMatchObject({ size: 6, user: 'U1' });
+  const fetched = async (token: string) => {
+    const headers = { authorization: `Bearer ${token}` };
+    const answer = await fetch(file.url_private_download, { headers, redirect: 'manual' });
+    return [answer.status, await answer.text()];
+  };
+  expect([await fetched(slack.botToken), await fetched('xoxb-other')]).toEqual([
+    [200, '番号'],
+    [302, ''],
+  ]);
+  slack.workspace.files.remove(id);
+  expect((await fetched(slack.botToken))[0]).toBe(404);
+  expect((await call(slack, 'files.info', { file: id })).error).toBe('file_not_found');
 });

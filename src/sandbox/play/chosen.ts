@@ -24,10 +24,16 @@ const SINGLES = {
 /** Returns the value part of an action or of a view's state; null where nothing was entered. */
 export function chosen(element: Interactive, entered?: Entered): Record<string, unknown> {
   if (element.type === 'button' || element.type === 'icon_button') return pressed(element);
+  if (element.type === 'file_input') return { files: filesChosen(entered) };
   if (TEXTS.includes(element.type)) return { value: entered ?? initial(element, 'initial_value') };
   const single = Object.entries(SINGLES).find(([type]) => type === element.type)?.[1];
   if (single) return { [single[0]]: numbered(element, entered) ?? initial(element, single[1]) };
   return optionsChosen(element, entered);
+}
+
+/** Ids of files that the person has sent; Slack writes out more of each. */
+function filesChosen(entered: Entered | undefined) {
+  return (entered === undefined ? [] : [entered].flat()).map((id) => ({ id }));
 }
 
 function pressed(element: Extract<Interactive, { type: 'button' | 'icon_button' }>) {

@@ -11,6 +11,7 @@ import { conversationsInfo, conversationsMembers } from './methods/conversations
 import { conversationsOpen } from './methods/conversations-open.ts';
 import { conversationsReplies } from './methods/conversations-replies.ts';
 import { filesCompleteUpload, filesGetUploadUrl } from './methods/files-upload.ts';
+import { filesInfo } from './methods/files-info.ts';
 import { reactionsAdd } from './methods/reactions-add.ts';
 import { usergroupsList } from './methods/usergroups-list.ts';
 import { usergroupsUsersList } from './methods/usergroups-users-list.ts';
@@ -34,6 +35,7 @@ export const METHODS: readonly Method[] = [
   conversationsReplies,
   filesCompleteUpload,
   filesGetUploadUrl,
+  filesInfo,
   reactionsAdd,
   usergroupsList,
   usergroupsUsersList,

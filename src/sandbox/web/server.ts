@@ -8,6 +8,7 @@ import type { Workspace } from '../state/workspace.ts';
 import { type Answer, accepted, refused } from './answer.ts';
 import { callMethod } from './call-method.ts';
 import type { Args } from './method.ts';
+import { download } from './download.ts';
 import { readArgs } from './read-args.ts';
 import { respond } from './respond.ts';
 import { uploadedBytes } from './uploaded-bytes.ts';
@@ -31,6 +32,12 @@ async function answer(
   workspace: Workspace,
 ): Promise<void> {
   const request = await read(incoming);
+  if (request.path.startsWith('/download/')) {
+    const { status, headers, bytes } = download(request.path, request.token, workspace);
+    response.writeHead(status, headers);
+    response.end(bytes);
+    return;
+  }
   const method = methodOf(request.path);
   const fault = workspace.faults.next(method);
   if (fault && 'delayMs' in fault) await pause(fault.delayMs, undefined, { ref: false });
