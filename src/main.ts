@@ -2,6 +2,7 @@
 
 import { existsSync } from 'node:fs';
 import { createAnswerer } from './answers/answerer.ts';
+import { fileTabling } from './cli/file-tabling.ts';
 import { lastBackup } from './cli/last-backup.ts';
 import { backUpElsewhere } from './cli/run-backup.ts';
 import { createClock } from './clock.ts';
@@ -79,7 +80,8 @@ async function answerInSlack(config: Config & BotConfig): Promise<void> {
   };
   const stepCues = await readStepCues(config.stepCuesFile);
   const upkeep = { lastBackup: () => lastBackup(config), condition: notices.condition };
-  const bot = await startBot(config, { store, answerer, stepCues, upkeep, clock, log, tell });
+  const parts = { store, answerer, stepCues, upkeep, tabling: fileTabling, clock, log, tell };
+  const bot = await startBot(config, parts);
   notices.goOnWith({
     tell: (sentence) => void bot.notify(sentence),
     whenWritable: () => void bot.catchUp(), // What could not be saved is still in Slack

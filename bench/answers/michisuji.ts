@@ -2,6 +2,7 @@
 
 import { beginState } from '../../src/domain/begin-state.ts';
 import { createAnswerer } from '../../src/answers/answerer.ts';
+import { fileTabling } from '../../src/cli/file-tabling.ts';
 import { createClock } from '../../src/clock.ts';
 import { createLog } from '../../src/log.ts';
 import { startBot } from '../../src/slack/start.ts';
@@ -30,6 +31,7 @@ const bot = await startBot(
     answerer: createAnswerer(await readSynonyms('data/synonyms.json')),
     clock: createClock(),
     log: createLog({ level: 'warn', now: () => new Date(), write }),
+    tabling: fileTabling,
     tell: write,
   },
 );

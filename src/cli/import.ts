@@ -8,6 +8,7 @@ import { isImportProblem } from '../collection/import-rows.ts';
 import { keepImport, shownIn } from '../collection/keep-import.ts';
 import {
   changesAnything,
+  countNew,
   type ImportPlan,
   isReady,
   planImport,
@@ -99,7 +100,7 @@ async function enter(
       { action: 'entries-imported' },
     );
     if (!result.saved) return fail(explain(result.refusal));
-    say([importedText(plan)]);
+    say([importedText(countNew(plan))]);
     return 0;
   } finally {
     await store.close();

@@ -68,8 +68,13 @@ export function isReady({ rows }: Pick<ImportPlan, 'rows'>): boolean {
 }
 
 /** Whether there is anything to keep. */
-export function changesAnything({ rows }: Pick<ImportPlan, 'rows'>): boolean {
-  return rows.some(({ fate }) => fate !== 'same');
+export function changesAnything(plan: Pick<ImportPlan, 'rows'>): boolean {
+  return countNew(plan) > 0;
+}
+
+/** How many entries it is. */
+export function countNew({ rows }: Pick<ImportPlan, 'rows'>): number {
+  return rows.filter(({ fate }) => fate !== 'same').length;
 }
 
 /** Which of two rows is right nobody can tell: both are wrong. */

@@ -79,6 +79,8 @@ export type Refusal =
   | { refused: 'nothing-waits' }
   /** What a file would change is no longer what was shown before it was to be taken in. */
   | { refused: 'import-changed' }
+  /** What was read of a file is no longer there: the bot was started anew since. */
+  | { refused: 'file-forgotten' }
   /** 決まった年度 without a year. */
   | { refused: 'no-years-chosen' }
   | { refused: 'no-such-day'; month: number; day: number };

@@ -11,6 +11,8 @@ import { figureMenu } from './entry/targets.ts';
 import { homeAsk, homeButtons } from './home/home-buttons.ts';
 import { homeOpened } from './home/home-opened.ts';
 import { settingsForm } from './home/settings-form.ts';
+import { fileForm, importButton } from './import/file-form.ts';
+import { previewForm } from './import/preview-form.ts';
 import { askButton } from './questions/ask-button.ts';
 import { directMessage } from './questions/direct-message.ts';
 import { mention } from './questions/mention.ts';
@@ -104,6 +106,8 @@ export function registerAll(on: Registration): void {
   on.press(askButton.action, askButton);
   on.press(shareButton.action, shareButton);
   on.homeOpened(homeOpened);
-  for (const button of [homeAsk, ...homeButtons]) on.homePress(button.action, button);
+  for (const button of [homeAsk, ...homeButtons, importButton]) on.homePress(button.action, button);
   on.form(settingsForm);
+  on.form(fileForm);
+  on.form(previewForm);
 }

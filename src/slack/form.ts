@@ -22,12 +22,13 @@ export type Sent<Values> = {
 /**
  * `wrong` names what to correct in which field, and `refused` why it cannot be; the form then stays
  * open with all that was typed. `saved` is said only when it is on the disk; with a `next` view the
- * dialog goes on in it instead of closing. `next` alone is one more page, before anything is saved.
+ * dialog goes on in it instead of closing. `next` alone is one more page, before anything is saved; what
+ * comes `afterwards` may take its time, and changes that page when it knows more.
  */
 export type FormOutcome =
   | { outcome: 'wrong'; fields: Readonly<Record<string, string>> }
   | { outcome: 'refused'; refusal: Refusal }
-  | { outcome: 'next'; next: types.ModalView }
+  | { outcome: 'next'; next: types.ModalView; afterwards?: () => Promise<void> }
   | { outcome: 'saved'; afterwards: () => Promise<void>; next?: types.ModalView };
 
 export type Form<Values> = {

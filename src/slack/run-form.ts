@@ -69,6 +69,7 @@ export async function runForm<Values>(
       const next = (page: types.ModalView) => continued(page, draft, user.id, services.drafts);
       await ack(answerTo(outcome, form.mainField, { below, next }));
       log.info('Form dealt with', { ...about, outcome: outcome.outcome });
+      if (outcome.outcome === 'next') await goOn(outcome, about, services);
       if (outcome.outcome !== 'saved') return;
       const blocks = fields.map(([block]) => block);
       await forgetDraft({ user: user.id, viewId: view.id, of: draft }, blocks, services);
@@ -97,6 +98,23 @@ async function forgetDraft(
     await drafts.sent({ ...form, of }, blocks);
   } catch (error) {
     log.warn('Cannot forget a draft', { user: form.user, ...describeError(error) });
+  }
+}
+
+/** The form has been answered: what goes wrong now is told in a direct message. */
+async function goOn(
+  { afterwards }: Extract<FormOutcome, { outcome: 'next' }>,
+  about: { form: string; user: UserId },
+  { log, send }: Services,
+): Promise<void> {
+  try {
+    await afterwards?.();
+  } catch (error) {
+    const id = newErrorId();
+    log.error('Cannot go on with a form', { ...about, id, ...describeError(error) });
+    const to = { kind: 'channel', channel: about.user, threadTs: undefined } as const;
+    const said = failureSentence(deliveryFailure(error), id);
+    await send(to, sentencePage(said)).catch(() => undefined);
   }
 }
 

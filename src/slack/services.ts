@@ -21,6 +21,9 @@ import type { Outbox } from './outbox.ts';
 import type { Pacing } from './pacing.ts';
 import type { Reminders } from './reminders/reminders.ts';
 import type { Send } from './send.ts';
+import type { ReadFiles } from './import/read-files.ts';
+import type { SlackFiles } from './slack-files.ts';
+import type { Tabling } from './tabling.ts';
 import type { UserGroups } from './user-groups.ts';
 
 export type Services = {
@@ -41,6 +44,9 @@ export type Services = {
   outbox: Outbox;
   reminders: Reminders;
   drafts: Drafts;
+  tabling: Tabling;
+  files: SlackFiles;
+  readFiles: ReadFiles;
   log: Log;
   send: Send;
   pacing: Pacing;

@@ -25,7 +25,10 @@ import { createOutbox } from './outbox.ts';
 import { createPacing } from './pacing.ts';
 import { type Entrance, httpEntrance, socketEntrance } from './receivers.ts';
 import { createReminders } from './reminders/reminders.ts';
+import { createReadFiles } from './import/read-files.ts';
 import { createSend } from './send.ts';
+import { createSlackFiles } from './slack-files.ts';
+import type { Tabling } from './tabling.ts';
 import { createSentPosts } from './sent-posts.ts';
 import { createHomes } from './home/homes.ts';
 import type { Upkeep } from './home/upkeep.ts';
@@ -48,6 +51,7 @@ export type BotConfig = Pick<Config, 'slackApiUrl' | 'proxy' | 'secretariat'> & 
 export type BotParts = Pick<Services, 'store' | 'answerer' | 'clock' | 'log'> & {
   stepCues: StepCues;
   upkeep: Upkeep;
+  tabling: Tabling;
   tell: Tell;
 };
 
@@ -85,7 +89,7 @@ export async function startBot(config: BotConfig, parts: BotParts): Promise<Bot>
   const client = new webApi.WebClient(slack.botToken, { ...connection.clientOptions, logger });
   const pause = async (ms: number): Promise<void> => sleep(ms);
   const pacing = createPacing(pause);
-  const { store, answerer, clock, stepCues, upkeep } = parts;
+  const { store, answerer, clock, stepCues, upkeep, tabling } = parts;
   const send = createSend({ client, fetch: connection.fetch, pacing });
   const whoAmI = createWhoAmI(client);
   const people = { client, store, first: config.secretariat, whoAmI, log, nowMs: Date.now };
@@ -123,6 +127,11 @@ export async function startBot(config: BotConfig, parts: BotParts): Promise<Bot>
     marks: createMarks(client, pacing, log),
     cards: createCards({ client, store, pacing, log }),
     ...{ outbox, reminders },
+    ...{ tabling, readFiles: createReadFiles() },
+    files: createSlackFiles({
+      ...{ client, fetch: connection.fetch },
+      ...{ apiUrl: config.slackApiUrl, botToken: slack.botToken },
+    }),
     drafts: createDrafts({ store, clock }),
     deliveries: createDeliveries(),
     inFlight,

@@ -27,6 +27,7 @@ export type EntryRefusal = Extract<
       | 'not-your-figure'
       | 'nothing-waits'
       | 'import-changed'
+      | 'file-forgotten'
       | 'no-years-chosen'
       | 'no-such-day';
   }
@@ -71,6 +72,8 @@ export function explainEntry(refusal: EntryRefusal): string {
       return '入力がひとつも選ばれていません。何も変更していません。承認するものを選んでから、もう一度お試しください。';
     case 'import-changed':
       return '確かめている間に、ほかの人の入力などで、このファイルで登録される内容が変わりました。何も登録していません。もう一度ファイルを選んで、確かめ直してください。';
+    case 'file-forgotten':
+      return '内容をお見せしてから時間がたったか、ボットが始め直されたため、読み取ったものが残っていません。何も登録していません。もう一度ファイルを選んでください。';
     case 'no-years-chosen':
       return '集める年度がひとつも選ばれていません。何も保存していません。年度を選んでから、もう一度お試しください。';
     case 'no-such-day':

@@ -137,8 +137,7 @@ function namedLine(what: string, names: readonly string[]): string[] {
 const most = { names: 8 };
 
 /** Returns what was registered, and what comes next. */
-export function importedText({ rows }: Rows): string {
-  const count = rows.filter(({ fate }) => fate !== 'same').length;
+export function importedText(count: number): string {
   return `${count}件を登録しました。事務局が承認すると、答えに使われます。`;
 }
 
@@ -173,3 +172,9 @@ export function nothingToFillIn({
   const why = whys.length === 0 ? '' : `（${whys.join('、')}）`;
   return `${fiscalYearName(fiscalYear)}に値を書き込むものがありません${why}。${templateFailed}`;
 }
+
+export const correctionsGivenText =
+  '直すところを書き足した表を、このアプリの「メッセージ」に送ります。直してから、そのファイルを選んでください。';
+
+export const fileGoneText =
+  'ファイルを受け取れませんでした。削除されたか、ほかの人が送ったファイルのようです。何も登録していません。もう一度選んでください。';

@@ -4,6 +4,7 @@ import { beginState } from '../../src/domain/begin-state.ts';
 import { type Answerer, createAnswerer } from '../../src/answers/answerer.ts';
 import { createClock } from '../../src/clock.ts';
 import type { State } from '../../src/domain/state.ts';
+import { fileTabling } from '../../src/cli/file-tabling.ts';
 import { createLog } from '../../src/log.ts';
 import { createDriver, type Driver } from '../../src/sandbox/driver.ts';
 import { httpTransport } from '../../src/sandbox/http-transport.ts';
@@ -154,7 +155,15 @@ async function startedBot({
       secretariat,
     },
     {
-      ...{ store, answerer: { ...answerer, question }, stepCues, upkeep, clock, log },
+      ...{
+        store,
+        answerer: { ...answerer, question },
+        stepCues,
+        upkeep,
+        clock,
+        log,
+        tabling: fileTabling,
+      },
       tell: (sentence) => heard.told.push(sentence),
     },
   );

@@ -74,6 +74,7 @@ const table: Readonly<Record<string, Row>> = {
   'form approve-entries': { may: secretariat },
   'form pick-rule': { may: secretariat },
   'form edit-rule': { may: secretariat },
+  'home home-import-values': { may: enterers },
   'shortcut open-review': { may: secretariat },
   'shortcut edit-roster': { may: secretariat },
   'shortcut edit-committee': { may: secretariat },
@@ -93,6 +94,8 @@ const table: Readonly<Record<string, Row>> = {
   'form record-message': { may: [...author, ...secretariat], about: 'message' },
   'form respond': { may: secretariat },
   'form edit-settings': { may: secretariat },
+  'form import-file': { may: enterers },
+  'form import-preview': { may: enterers },
 };
 
 const first: State = {

@@ -96,6 +96,7 @@ function valueOf(deed: HomeDeed): string {
     case 'edit-roster':
     case 'edit-settings':
     case 'edit-notices':
+    case 'import-values':
       return '';
   }
 }

@@ -71,6 +71,7 @@ export async function homeFacts(
         }
       : undefined,
     isReminded: roles.length > 0,
+    entersValues: roles.includes('data-owner') || roles.includes('secretariat'),
     hasSecretariat: first.length > 0 || isIn(state.roster, 'secretariat'),
   };
 }

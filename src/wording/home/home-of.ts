@@ -6,7 +6,7 @@ import type { UserId } from '../../domain/slack-id.ts';
 import type { State } from '../../domain/state.ts';
 import { type EntryFacts, entryParts } from './entry-part.ts';
 import { type EverybodyFacts, goalList, introduction, reviewList } from './everybody.ts';
-import type { HomePage } from './home-page.ts';
+import type { HomePage, HomePart } from './home-page.ts';
 import { draftLines, homeworkPart, type MemberFacts, ownComments } from './member.ts';
 import { setUpPart } from './other-pages.ts';
 import { noticeChoices, type ReminderFacts, remindersPart } from './reminder-part.ts';
@@ -35,8 +35,15 @@ export type HomeFacts = {
     | undefined;
   /** Whether the viewer has a role, and so may be sent reminders. */
   isReminded: boolean;
+  /** Whether the viewer enters values. */
+  entersValues: boolean;
   /** Whether anybody is 事務局 at all. */
   hasSecretariat: boolean;
+};
+
+const importPart: HomePart = {
+  kind: 'buttons',
+  buttons: [{ label: 'ファイルから入力', deed: { press: 'import-values' } }],
 };
 
 /** Returns the Home of somebody who may ask: what waits for them stands before what is for all. */
@@ -52,6 +59,7 @@ export function homeOf(facts: HomeFacts): HomePage {
     ...(member === undefined ? [] : homeworkPart(member)),
     ...(entry === undefined ? [] : entryParts(entry)),
     ...draftLines(drafts, { goalOfReview }),
+    ...(facts.entersValues ? [importPart] : []),
     ...(secretariat === undefined
       ? []
       : [
