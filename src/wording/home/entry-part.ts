@@ -76,18 +76,26 @@ function undoPart({ state, now }: EntryFacts): HomePart[] {
   }));
 }
 
-/** The secretariat may enter everything; of what it does not hold itself a count is enough. */
+/** Of what somebody may enter and does not hold a count is enough, unless nothing is theirs at all. */
 function owedPart({ owed, today, waiting, viewer }: EntryFacts): HomePage {
   if (owed.length === 0) return [];
   const isAll = waiting !== undefined;
-  const own = isAll ? owed.filter(({ what }) => what.rule.owners.includes(viewer)) : owed;
-  const rest = own.length - most.owed;
+  const mine = owed.filter(({ what }) => what.rule.owners.includes(viewer));
+  const listed = isAll || mine.length > 0 ? mine : owed;
+  const rest = listed.length - most.owed;
+  const others = owed.length - mine.length;
   return [
-    { kind: 'heading', text: `まだ入っていない値（${owed.length}件）` },
+    {
+      kind: 'heading',
+      text: `まだ入っていない値（${isAll ? owed.length : listed.length}件）`,
+    },
     ...(isAll ? [textPart(overdueText(owed, today))] : []),
-    ...own.slice(0, most.owed).map((one) => owedItem(one, today)),
+    ...listed.slice(0, most.owed).map((one) => owedItem(one, today)),
     ...(rest > 0
       ? [textPart(`期限の近い順に${most.owed}件を表示しています。ほかに${rest}件あります。`)]
+      : []),
+    ...(!isAll && mine.length > 0 && others > 0
+      ? [textPart(`担当の決まっていない値が、ほかに${others}件あります。`)]
       : []),
     {
       kind: 'buttons',

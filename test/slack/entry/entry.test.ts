@@ -191,3 +191,17 @@ it('keeps what the secretariat decides about cycle, day and owner', async () => 
     division: '人権男女共同参画課',
   });
 });
+
+it('lists on Home what somebody holds, and counts what nobody does', async () => {
+  at = await startHomeScene({ first });
+  await at.open('U4');
+  expect(at.words('U4')).toContain('まだ入っていない値（1件）');
+  expect(at.words('U4')).toMatch(/担当の決まっていない値が、ほかに\d+件あります。/);
+  await at.open('U3');
+  expect(at.words('U3')).not.toContain('5-A2');
+  expect(at.words('U3')).toContain('期限の近い順に8件を表示しています。');
+  await at.open('U8');
+  expect(at.words('U8')).toContain('期限を過ぎたものが');
+  await at.open('U1');
+  expect(at.words('U1')).not.toContain('まだ入っていない値');
+});
