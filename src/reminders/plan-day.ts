@@ -15,18 +15,19 @@ const keptDays = 400;
  * Returns the state with the notices of a day, each planned once: a second planning of the same day,
  * also by a clock that was wrong in between, adds nothing.
  *
- * What was planned for an earlier day and never sent goes into the notices of today.
+ * What was planned for an earlier day and never sent is planned anew, as far as it still holds: its
+ * keys were not used, however many days it could not be sent.
  */
 export function withNotices(state: State, today: CalendarDate, people: People): State {
   if (state.notices.some(({ on }) => on === today)) return state;
   const due = remindersDue(state, today, people);
   const unsent = state.notices.filter((notice) => isUnsent(notice, today));
-  if (due.length === 0) return state;
+  if (due.length === 0 && unsent.length === 0) return state;
   const recipients = [...new Set(due.map(({ to }) => to))];
   const fresh = recipients.map((to) => noticeOf(to, today, due));
-  const kept = state.notices
-    .filter(({ on }) => on > daysAfter(today, -keptDays))
-    .map((notice) => (unsent.includes(notice) ? dropped(notice) : notice));
+  const kept = state.notices.filter(
+    (notice) => notice.on > daysAfter(today, -keptDays) && !unsent.includes(notice),
+  );
   return { ...state, notices: [...kept, ...fresh] };
 }
 
@@ -41,8 +42,4 @@ function noticeOf(to: UserId, on: CalendarDate, all: readonly Due[]): Notice {
     })),
     passedOver: [...new Set(due.flatMap(({ passedOver }) => passedOver))],
   };
-}
-
-function dropped(notice: Notice): Notice {
-  return { ...notice, state: { status: 'dropped' } };
 }

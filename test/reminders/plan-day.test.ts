@@ -70,11 +70,30 @@ it('puts what could not be sent into the next notice, and sends no second one', 
           ({ subject, stage }) => `${subject.kind === 'entry' ? subject.target : ''} ${stage}`,
         ),
       ]),
+  ).toEqual([['U4', '2026-06-30', 'due', '5-A4 after-2', '5-A2 due']]);
+});
+
+it('keeps a reminder that could not be sent for days, whatever else is due then', () => {
+  const state = collecting({
+    '5-A2': { owners: ['U4'] },
+    '5-A5': { owners: ['U5'], due: { month: 7, day: 2 } },
+  });
+  const days = ['2026-06-16', '2026-06-17', '2026-06-18', '2026-06-19'];
+  const last = days.reduce((now, day) => withNotices(now, day, peopleOf(now)), state);
+  expect(
+    last.notices.slice(1).map(({ to, on, reminders }) => [to, on, reminders[0]?.stage]),
   ).toEqual([
-    ['U4', '2026-06-26', 'dropped', '5-A4 due', '5-A2 before-3'],
-    ['U5', '2026-06-26', 'dropped', '5-A5 before-3'],
-    ['U4', '2026-06-30', 'due', '5-A4 after-2', '5-A2 due'],
+    ['U4', '2026-06-19', 'before-14'],
+    ['U5', '2026-06-19', 'before-14'],
   ]);
+});
+
+it('drops what was never sent and holds no more, though nothing else is due', () => {
+  const state = collecting(mine);
+  const planned = withNotices(state, '2026-06-16', peopleOf(state));
+  const entries = [anEntry({ target: target('5-A2') })];
+  const next = withNotices({ ...planned, entries }, '2026-06-17', peopleOf(state));
+  expect(next.notices).toEqual(state.notices);
 });
 
 it('plans a day once, however often it is asked, and forgets after more than a year', () => {

@@ -4,7 +4,7 @@ import type { CalendarDate } from '../../domain/fiscal-year.ts';
 import type { Notice } from '../../domain/notice.ts';
 import { isTimeToSend } from '../../reminders/hours.ts';
 import { withNotices } from '../../reminders/plan-day.ts';
-import { type NoticeId, noticesToSend } from '../../reminders/sending.ts';
+import { type NoticeId, noticeKey, noticesToSend } from '../../reminders/sending.ts';
 import { describeError } from '../errors.ts';
 import type { InFlight } from '../in-flight.ts';
 import { inTurns } from '../in-turns.ts';
@@ -29,6 +29,16 @@ const lanes = 3;
 export function createReminders(parts: RemindersParts): Reminders {
   const { store, clock, log, during } = parts;
   const editAll = createNoticeEdits(parts);
+  const onTheWay = new Map<string, Promise<void>>();
+  /** 再送 may meet the tick: the same notice is on its way once at a time. */
+  const deliverOnce = (id: NoticeId): Promise<void> => {
+    const key = noticeKey(id);
+    const known = onTheWay.get(key);
+    if (known !== undefined) return known;
+    const work = deliver(id, parts).finally(() => onTheWay.delete(key));
+    onTheWay.set(key, work);
+    return work;
+  };
   let plannedOn: CalendarDate | undefined;
   const plan = async (today: CalendarDate): Promise<void> => {
     if (plannedOn === today) return; // What is decided during the day is told on the next one
@@ -48,7 +58,7 @@ export function createReminders(parts: RemindersParts): Reminders {
     const old = noticesToSend(store.read(), today).filter((one) => isDoubtOfBefore(one, today));
     await inLanes(old, (notice) => clearDoubt(notice, parts));
     await plan(today);
-    await inLanes(noticesToSend(store.read(), today), (notice) => deliver(notice, parts));
+    await inLanes(noticesToSend(store.read(), today), deliverOnce);
   };
   const guarded = (work: () => Promise<void>) => () =>
     during(work).catch((error: unknown) => {
@@ -62,7 +72,7 @@ export function createReminders(parts: RemindersParts): Reminders {
       await edit();
     },
     refresh: () => void edit(),
-    send: (id) => during(() => deliver(id, parts)),
+    send: (id) => during(() => deliverOnce(id)),
   };
 }
 

@@ -82,7 +82,7 @@ it('merges what could not be sent for days into one message', async () => {
   await is.at('2026-06-26');
   expect(statuses()).toEqual(['U4 2026-06-26 due']);
   await is.at('2026-06-30');
-  expect(statuses()).toEqual(['U4 2026-06-26 dropped', 'U4 2026-06-30 sent']);
+  expect(statuses()).toEqual(['U4 2026-06-30 sent']);
   expect(is.sentTo('U4')).toHaveLength(1);
 });
 
