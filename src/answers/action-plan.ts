@@ -12,6 +12,7 @@ import type {
 } from '../domain/measure.ts';
 import type { Plan } from '../domain/plan.ts';
 import { conflictsAbout } from '../scoring/conflicts.ts';
+import { toDecimal } from '../scoring/decimal.ts';
 import type { MeasureRow } from './row.ts';
 import { type ShownRate, shownRate } from './shown-rate.ts';
 
@@ -107,9 +108,19 @@ export function measureRow(entry: MeasureEntry, fiscalYear: FiscalYear): Measure
   };
 }
 
-function reasonOf({ indicator, rate }: MeasureEntry): MeasureRow['reason'] {
+/** Its facility opened later, and no year has a figure yet: 0 is no failure then. */
+export function isNotStarted({
+  indicator,
+  actual,
+}: Pick<MeasureEntry, 'actual'> & { indicator: MeasureIndicator | undefined }): boolean {
+  const hasFigure = actual?.state === 'measured' && !toDecimal(actual.value).isZero();
+  return indicator?.start === 'not-started' && !hasFigure;
+}
+
+function reasonOf(entry: MeasureEntry): MeasureRow['reason'] {
+  const { indicator, rate } = entry;
   if (!indicator) return 'empty-row';
   if (rate?.state === 'cell-lost') return 'cell-lost';
   if (rate?.state === 'dash') return 'dash';
-  return indicator.start === 'not-started' ? 'not-started' : null;
+  return isNotStarted(entry) ? 'not-started' : null;
 }

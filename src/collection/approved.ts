@@ -15,11 +15,14 @@ export function entriesOf(entries: readonly Entry[], cell: Cell): Entry[] {
   );
 }
 
-/** Returns the entry whose value is in the answers: the one that was approved last. */
+/**
+ * Returns the entry whose value is in the answers: the latest that was approved. Entries of a cell are
+ * approved in the order of their numbers, and a clock may be wrong.
+ */
 export function entryInForce(entries: readonly Entry[], cell: Cell): Entry | undefined {
   return entriesOf(entries, cell)
     .filter((entry) => entryStatus(entry) === 'approved')
-    .toSorted((one, other) => approvedAt(one).localeCompare(approvedAt(other)) || one.no - other.no)
+    .toSorted((one, other) => one.no - other.no)
     .at(-1);
 }
 

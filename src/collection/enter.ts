@@ -1,9 +1,10 @@
 /** 入力する: a value of a fiscal year is put down, and waits until the secretariat approves it. */
 
 import { type EnteredValue, type Entry, entryStatus } from '../domain/entry.ts';
-import type { CalendarDate } from '../domain/fiscal-year.ts';
+import type { CalendarDate, FiscalYear } from '../domain/fiscal-year.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { State } from '../domain/state.ts';
+import { planPeriod } from '../scoring/plan-period.ts';
 import { entryInForce, entryWaiting } from './approved.ts';
 import { type Collected, collectedAs } from './collected.ts';
 import { decide, type Deed } from './decide.ts';
@@ -58,7 +59,26 @@ function objectionTo(
   if (waiting === undefined && isSame(inForce.value, entry.value)) {
     return { refused: 'nothing-changed' };
   }
-  return entry.remark === null ? { refused: 'correction-needs-reason' } : undefined;
+  return isCorrected(inForce) && entry.remark === null
+    ? { refused: 'correction-needs-reason' }
+    : undefined;
+}
+
+/** The figure that comes after 「まだ出ない」 corrects nothing. */
+export function isCorrected({ value }: Pick<Entry, 'value'>): boolean {
+  return value.state === 'measured' || value.why !== 'not-yet';
+}
+
+/**
+ * Returns the year under which a value is kept: 4年間の計画 of a 施策 is one figure for all its years, so
+ * that another one corrects it.
+ */
+export function cellYear(
+  { kind }: Pick<Collected, 'kind'>,
+  what: Entry['what'],
+  fiscalYear: FiscalYear,
+): FiscalYear {
+  return what === 'planned' && kind === 'measure' ? planPeriod.from : fiscalYear;
 }
 
 /** 行動指標 and アウトカム have no plan of their own; 施策 and 重点事業 do. */
@@ -66,8 +86,10 @@ function has({ kind }: Collected, what: Entry['what']): boolean {
   return what === 'actual' || kind !== 'indicator';
 }
 
-function entryOf({ entries }: State, given: NewEntry, { target }: Collected): Entry {
-  const { what, fiscalYear, value, remark, evidence, via, by, at } = given;
+function entryOf({ entries }: State, given: NewEntry, collected: Collected): Entry {
+  const { what, value, remark, evidence, via, by, at } = given;
+  const { target } = collected;
+  const fiscalYear = cellYear(collected, what, given.fiscalYear);
   const no = Math.max(0, ...entries.map((one) => one.no)) + 1;
   return {
     ...{ no, target, what, fiscalYear, value, evidence, via, by, at },

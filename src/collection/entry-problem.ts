@@ -17,15 +17,21 @@ export function problemOfEntry(
 ): Refusal | undefined {
   const figure = printedFigure(plan, about, { what, fiscalYear });
   return (
-    problemOfYear(fiscalYear, today) ??
+    problemOfYear(fiscalYear, what, today) ??
     (figure === undefined
       ? problemOfValue(value, today)
       : { refused: 'figure-is-printed', fiscalYear, figure, unit: about.unit })
   );
 }
 
-function problemOfYear(fiscalYear: FiscalYear, today: CalendarDate): Refusal | undefined {
-  const [first, last] = [planPeriod.from, fiscalYearOf(today)];
+/** An actual is of a year that is over: one of the year in progress would be in every answer. */
+function problemOfYear(
+  fiscalYear: FiscalYear,
+  what: Entry['what'],
+  today: CalendarDate,
+): Refusal | undefined {
+  const first = planPeriod.from;
+  const last = fiscalYearOf(today) - (what === 'actual' ? 1 : 0);
   return fiscalYear < first || fiscalYear > last
     ? { refused: 'year-not-collected', fiscalYear, first, last }
     : undefined;

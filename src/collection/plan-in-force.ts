@@ -168,7 +168,7 @@ function withPlanned(measure: MeasureIndicator, { entries }: Collecting): Measur
     return entry?.value.state === 'measured' ? [{ entry, total: entry.value.value }] : [];
   });
   const last = planned.at(-1);
-  if (last === undefined) return measure;
+  if (last === undefined || measure.planTotal !== null) return measure; // Printed stays
   const text = `4年間の計画（R6～9）は${last.total}${measure.unit ?? ''}です。`;
   const remark = { text, citation: citationOf(last.entry) };
   return { ...measure, planTotal: last.total, remarks: [...measure.remarks, remark] };

@@ -1,5 +1,6 @@
 /** 収集の記録: what answers need to tell by when a figure is due and who enters it, and to whom they tell it. */
 
+import { entryStatus } from '../domain/entry.ts';
 import type { UserId } from '../domain/slack-id.ts';
 import type { State } from '../domain/state.ts';
 import type { Collected } from './collected.ts';
@@ -20,7 +21,14 @@ export function collectionRecord(
   reader: CollectionReader,
   names: CollectionRecord['names'] = new Map(roster.people.map(({ user, name }) => [user, name])),
 ): CollectionRecord {
-  return { plan, rules, entries, settings, putOffs, reader, names };
+  // Nobody but the secretariat learns the day of a 「—」 that was not approved
+  const known = entries.filter(
+    (entry) =>
+      reader === 'secretariat' ||
+      entryStatus(entry) !== 'entered' ||
+      entry.value.state === 'measured',
+  );
+  return { plan, rules, entries: known, settings, putOffs, reader, names };
 }
 
 /** Who enters a figure, as the reader may know of it. */

@@ -4,6 +4,7 @@ import {
   type MeasureEntry,
   actualFigure,
   distinctValues,
+  isNotStarted,
   rateFigure,
 } from '../answers/action-plan.ts';
 import type { CitedDocument } from '../answers/cited-documents.ts';
@@ -72,8 +73,9 @@ const notComputable = {
   'outside-plan-period': '計画の期間の外のため',
 } as const;
 
-function rateRemark({ indicator }: MeasureEntry): string {
-  if (indicator?.start === 'not-started') return '（未開始）';
+function rateRemark(entry: MeasureEntry): string {
+  const { indicator } = entry;
+  if (isNotStarted(entry)) return '（未開始）';
   return indicator?.kind === 'stock' ? '（累計）' : '';
 }
 
@@ -141,9 +143,11 @@ function stockNotes(entries: readonly MeasureEntry[]): string[] {
 }
 
 function notStartedNotes(entries: readonly MeasureEntry[]): string[] {
-  const remarks = entries.flatMap(({ indicator }) =>
-    indicator?.start === 'not-started' ? indicator.remarks.map(({ text }) => placeWords(text)) : [],
-  );
+  const printed = entries
+    .filter(isNotStarted)
+    .flatMap(({ indicator }) => indicator?.remarks ?? [])
+    .filter(({ citation }) => citation.document !== 'entered');
+  const remarks = printed.map(({ text }) => placeWords(text));
   return [...new Set(remarks)].map((text) => `「（未開始）」：${text}`);
 }
 

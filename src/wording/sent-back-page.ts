@@ -15,7 +15,7 @@ export function sentBackPage(no: number, state: State): Page | undefined {
   const what = collectedAs(entry.target, state);
   const name = what === undefined ? entry.target : targetName(what);
   const value = enteredValueText(entry.value, what?.unit ?? null);
-  const said = `${name}の${fiscalYearName(entry.fiscalYear)}の値（${value}）が、事務局から差し戻されました。この値は回答に使われていません。`;
+  const said = `${name}の${fiscalYearName(entry.fiscalYear)}の${entry.what === 'planned' ? '計画・目標' : '値'}（${value}）が、事務局から差し戻されました。この値は回答に使われていません。`;
   return sentencePage(
     [
       said,

@@ -86,8 +86,8 @@ it('never replaces a printed figure, and fills a printed 「—」', () => {
   expect(latestFiscalYear(plan)).toBe(2024);
 });
 
-it('reads the correction that was approved last', () => {
-  const later = { by: 'U9', at: '2026-07-01T00:00:00.000Z' };
+it('reads the correction that was approved last, also where the clock went back in between', () => {
+  const later = { by: 'U9', at: '2026-06-11T00:00:00.000Z' };
   const plan = planInForce(
     withEntries(
       { on: '5-A2', figure: '230' },

@@ -12,6 +12,7 @@ import {
   distinctValues,
   measureEntries,
   measureRow,
+  isNotStarted,
   rateFigure,
 } from '../action-plan.ts';
 import type { AnswerContext } from '../answer-context.ts';
@@ -135,18 +136,16 @@ function rankingOf(
     ranked: shown,
     inConflict,
     withoutRate: undisputed.filter(({ first }) => rateFigure(first) === undefined),
-    lowestRunning: order === 'asc' && shown.some(isNotStarted) ? lowestRunning(ranked) : [],
+    lowestRunning:
+      order === 'asc' && shown.some(({ first }) => isNotStarted(first))
+        ? lowestRunning(ranked)
+        : [],
   };
 }
 
 function lowestRunning(ranked: readonly RankedValue[]): RankedValue[] {
-  const running = ranked.filter((value) => !isNotStarted(value));
+  const running = ranked.filter(({ first }) => !isNotStarted(first));
   return running.filter(({ rank }) => rank === running[0]?.rank);
-}
-
-/** Whether its facility opened after the year, so that 0 is no failure. */
-function isNotStarted({ first }: MeasureValue): boolean {
-  return first.indicator?.start === 'not-started';
 }
 
 /** The rows of a ranking are its ranked values only; what was set aside stands in the facts. */
@@ -177,5 +176,5 @@ function meets(entry: MeasureEntry, filter: Filter): boolean {
 
 function hasStatus(entry: MeasureEntry, status: unknown): boolean {
   if (status === 'in-conflict') return entry.conflicts.length > 0;
-  return status === 'not-started' && entry.indicator?.start === 'not-started';
+  return status === 'not-started' && isNotStarted(entry);
 }

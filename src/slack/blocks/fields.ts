@@ -14,7 +14,15 @@ const limits = { option: 75, text: 3000 };
  * `round` counts how often a form has come back: Slack keeps what was typed into a block of the same
  * id, so a field that is to be empty again needs another one.
  */
-type Field = { id: string; label: string; hint?: string; optional?: boolean; round?: number };
+type Field = {
+  id: string;
+  label: string;
+  hint?: string;
+  optional?: boolean;
+  round?: number;
+  /** Letters that it takes, where it is not what is usual. */
+  longest?: number;
+};
 
 /** @example fieldOf('text.2'); // 'text' */
 export function fieldOf(block: string): string {
@@ -79,7 +87,7 @@ export function textField(field: Field, initial?: string): types.InputBlock {
     type: 'plain_text_input',
     action_id: field.id,
     multiline: true,
-    max_length: limits.text,
+    max_length: field.longest ?? limits.text,
     ...(initial !== undefined && initial !== '' && { initial_value: initial }),
   });
 }
@@ -88,7 +96,7 @@ export function shortTextField(field: Field, initial?: string): types.InputBlock
   return input(field, {
     type: 'plain_text_input',
     action_id: field.id,
-    max_length: 150,
+    max_length: field.longest ?? 150,
     ...(initial !== undefined && initial !== '' && { initial_value: initial }),
   });
 }

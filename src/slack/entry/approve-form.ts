@@ -69,7 +69,7 @@ function approveView(
     ),
     selectField({ id: 'back', label: '差し戻すもの（1件）', optional: true }, choices),
     textField({
-      ...{ id: 'reason', label: '差し戻す理由', optional: true },
+      ...{ id: 'reason', label: '差し戻す理由', optional: true, longest: 500 },
       hint: '入力した方に、この言葉がそのまま届きます。',
     }),
   ]);

@@ -4,7 +4,7 @@ import type { types } from '@slack/bolt';
 import { entryInForce, entryWaiting } from '../../collection/approved.ts';
 import type { Collected } from '../../collection/collected.ts';
 import { doubtsAbout } from '../../collection/doubts.ts';
-import { enterValue, type NewEntry } from '../../collection/enter.ts';
+import { enterValue, isCorrected, type NewEntry } from '../../collection/enter.ts';
 import { isRefusal, type Refusal } from '../../domain/refusal.ts';
 import type { State } from '../../domain/state.ts';
 import { enteredText, previewText } from '../../wording/entry-form.ts';
@@ -57,7 +57,7 @@ function seenOf({ about, what, read, sent }: Given, state: State) {
   const said = previewText({ what, about, value, doubts, inForce, waiting: others }, state);
   return {
     said,
-    needsReason: doubts.length > 0 || inForce !== undefined,
+    needsReason: doubts.length > 0 || (inForce !== undefined && isCorrected(inForce)),
     typed: sent.values,
     replaces: others?.no ?? null,
     digest: digest([value, doubts, inForce?.no, others?.no]),
@@ -66,14 +66,17 @@ function seenOf({ about, what, read, sent }: Given, state: State) {
 
 function newEntry(
   { about, what, read, sent }: Given,
-  { clock }: Pick<Services, 'clock'>,
+  { clock, store }: Pick<Services, 'clock' | 'store'>,
   replaces: number | null,
 ): NewEntry {
   const { value, evidence } = read;
   const { reason } = sent.values;
+  const cell = { target: what.target, what: about.what, fiscalYear: about.fiscalYear };
+  const inForce = entryInForce(store.read().entries, cell);
+  const corrects = inForce !== undefined && isCorrected(inForce);
   return {
     ...{ target: what.target, what: about.what, fiscalYear: about.fiscalYear, value, evidence },
-    remark: reason === '' || value.state === 'missing' ? null : reason,
+    remark: reason === '' || (value.state === 'missing' && !corrects) ? null : reason,
     ...{ via: 'form', by: sent.user, at: clock.now().toISOString(), today: clock.today() },
     ...(replaces !== null && { replaces }),
   };

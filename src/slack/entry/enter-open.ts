@@ -3,6 +3,7 @@
 import type { types } from '@slack/bolt';
 import { z } from 'zod';
 import { entryWaiting } from '../../collection/approved.ts';
+import { cellYear } from '../../collection/enter.ts';
 import { type CalendarDate, FiscalYear, fiscalYearOf } from '../../domain/fiscal-year.ts';
 import { isRefusal, type Refusal } from '../../domain/refusal.ts';
 import type { UserId } from '../../domain/slack-id.ts';
@@ -29,7 +30,8 @@ async function viewFor(
   const what = await figureFor(user, target, services);
   if (isRefusal(what)) return what;
   const state = services.store.read();
-  const cell = { target: what.target, what: of, fiscalYear };
+  const year = cellYear(what, of, fiscalYear);
+  const cell = { target: what.target, what: of, fiscalYear: year };
   const replaces = entryWaiting(state.entries, cell)?.no ?? null;
   return enterView({ ...cell, seen: '', replaces }, { what, state });
 }

@@ -58,7 +58,7 @@ function fields(label: string, seen: SeenEntry | undefined): types.InputBlock[] 
     ),
     textField(
       {
-        ...{ id: 'reason', label: '理由', optional: seen?.needsReason !== true },
+        ...{ id: 'reason', label: '理由', optional: seen?.needsReason !== true, longest: 500 },
         hint: '値が「—」のとき、前と大きく違うとき、承認された値を直すときに書いてください。',
       },
       typed?.reason,
@@ -74,7 +74,7 @@ function fields(label: string, seen: SeenEntry | undefined): types.InputBlock[] 
     ),
     shortTextField(
       {
-        ...{ id: 'evidence', label: '根拠のURL', optional: true },
+        ...{ id: 'evidence', label: '根拠のURL', optional: true, longest: 500 },
         hint: '値を確かめられる資料の場所です。例：https://…',
       },
       typed?.evidence,
@@ -82,8 +82,9 @@ function fields(label: string, seen: SeenEntry | undefined): types.InputBlock[] 
   ];
 }
 
-function valueLabel({ fiscalYear, what: of }: EnterAbout, { unit }: Collected): string {
-  const year = fiscalYearName(fiscalYear);
-  const label = of === 'planned' ? `${year}に決まっている計画・目標` : `${year}の値`;
+function valueLabel({ fiscalYear, what: of }: EnterAbout, { unit, kind }: Collected): string {
+  const planned =
+    kind === 'measure' ? '4年間の計画（R6～9）' : `${fiscalYearName(fiscalYear)}の目標`;
+  const label = of === 'planned' ? planned : `${fiscalYearName(fiscalYear)}の値`;
   return unit === null ? label : `${label}（${unit}）`;
 }

@@ -85,7 +85,9 @@ function valueOf(deed: HomeDeed): string {
     case 'resend-notice':
       return `${deed.to} ${deed.on}`;
     case 'enter-value':
-      return JSON.stringify({ target: deed.target, fiscalYear: deed.fiscalYear });
+      return JSON.stringify({
+        ...{ target: deed.target, fiscalYear: deed.fiscalYear, what: deed.what },
+      });
     case 'withdraw-entry':
     case 'withdraw-approval':
       return String(deed.entry);

@@ -4,6 +4,7 @@ import type {
   FoundMeasureIndicator,
   MeasureLookupFacts,
 } from '../../answers/kinds/measure-lookup.ts';
+import { isNotStarted } from '../../answers/action-plan.ts';
 import {
   actionPlanNotes,
   alignedItems,
@@ -59,7 +60,7 @@ function sentence(found: FoundMeasureIndicator, fiscalYear: number): string {
       ? `${year}の実績が${withUnit(actual.value, indicator.unit)}${oddMark(indicator)}`
       : `${year}の実績が「—」`;
   const share = rateText(found);
-  const start = indicator.start === 'not-started' ? '（未開始）' : '';
+  const start = isNotStarted(found) ? '（未開始）' : '';
   const stock = indicator.kind === 'stock' ? '（累計）' : '';
   const end = conflicts.length > 0 ? 'ただし、資料によって値が異なります。' : '';
   return `${inQuotes(indicator.name)}は、${figure}、達成率（R6～9）が${share}${start}${stock}です。${end}`;
@@ -110,11 +111,12 @@ function slid({ found, fiscalYear }: MeasureLookupFacts): PagePart[] {
 }
 
 /** What the conflict, 累計, 未開始 and unit notes tell already is not told again. */
-function remarksOf({ indicator, conflicts }: FoundMeasureIndicator): string[] {
+function remarksOf(found: FoundMeasureIndicator): string[] {
+  const { indicator, conflicts } = found;
   const isTold =
     conflicts.length > 0 ||
     indicator.kind === 'stock' ||
-    indicator.start === 'not-started' ||
+    isNotStarted(found) ||
     hasOddUnit(indicator.name, indicator.unit);
   return isTold ? [] : indicator.remarks.map(({ text }) => placeWords(text));
 }

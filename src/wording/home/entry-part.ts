@@ -121,7 +121,7 @@ function owedItem({ what, fiscalYear, due, isPutOff }: Owed, today: CalendarDate
     buttons: [
       {
         ...{ label: '入力する', spoken: `入力する：${name}` },
-        deed: { press: 'enter-value', target: what.target, fiscalYear },
+        deed: { press: 'enter-value', target: what.target, fiscalYear, what: 'actual' },
       },
     ],
   };
@@ -156,7 +156,7 @@ function statusText({ decisions }: Entry): string {
 }
 
 function buttonsOf(entry: Entry, now: string, state: State): HomeButton[] {
-  const { no, target, fiscalYear, at } = entry;
+  const { no, target, fiscalYear, what, at } = entry;
   const name = entryName(entry, state);
   switch (entryStatus(entry)) {
     case 'entered':
@@ -172,7 +172,7 @@ function buttonsOf(entry: Entry, now: string, state: State): HomeButton[] {
       return [
         {
           ...{ label: '入れ直す', spoken: `入れ直す：${name}` },
-          deed: { press: 'enter-value', target, fiscalYear },
+          deed: { press: 'enter-value', target, fiscalYear, what },
         },
       ];
     case 'approved':
@@ -181,8 +181,9 @@ function buttonsOf(entry: Entry, now: string, state: State): HomeButton[] {
   }
 }
 
-function entryName({ target, value, fiscalYear }: Entry, state: State): string {
+function entryName({ target, value, fiscalYear, what: of }: Entry, state: State): string {
   const what = collectedAs(target, state);
   const name = what === undefined ? target : targetName(what);
-  return `${name} ${enteredValueText(value, what?.unit ?? null)}（${fiscalYearName(fiscalYear)}）`;
+  const kind = of === 'planned' ? '計画・目標、' : '';
+  return `${name} ${enteredValueText(value, what?.unit ?? null)}（${kind}${fiscalYearName(fiscalYear)}）`;
 }

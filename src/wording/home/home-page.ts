@@ -9,7 +9,7 @@ export type HomeDeed =
   | { press: 'respond'; comment: number }
   | { press: 'resend'; key: string }
   | { press: 'resend-notice'; to: string; on: string }
-  | { press: 'enter-value'; target: string; fiscalYear: number }
+  | { press: 'enter-value'; target: string; fiscalYear: number; what: 'actual' | 'planned' }
   | { press: 'withdraw-entry' | 'withdraw-approval'; entry: number }
   | {
       press:

@@ -51,6 +51,10 @@ async function send(by: string, enter: Entries): Promise<string> {
   return JSON.stringify(body ?? '');
 }
 
+async function close(by: string): Promise<void> {
+  await at.scene.sato.close({ by, view: await at.modal(by) });
+}
+
 async function asked(by: string, text: string): Promise<string> {
   const { slack, sato } = at.scene;
   const seen = () => slack.messagesSeenBy(by, 'C1').filter(({ ephemeralTo }) => ephemeralTo === by);
@@ -204,4 +208,37 @@ it('lists on Home what somebody holds, and counts what nobody does', async () =>
   expect(at.words('U8')).toContain('期限を過ぎたものが');
   await at.open('U1');
   expect(at.words('U1')).not.toContain('まだ入っていない値');
+});
+
+it('takes an approved figure back to 「—」, with the reason that was written', async () => {
+  await begin();
+  await send('U4', { figure: '230' });
+  await send('U4', {});
+  await at.open('U8');
+  await at.press('U8', '確かめて承認');
+  await send('U8', {});
+  await close('U4');
+  await pick('U4', '5-A2');
+  const dash = { figure: '—', why: 'not-yet', reason: '集計の誤りです', expected: '2026-12-10' };
+  await send('U4', dash);
+  await send('U4', dash);
+  expect(entries().at(-1)).toMatchObject({ no: 2, remark: '集計の誤りです' });
+});
+
+it('opens the form for the plan again when a plan was sent back', async () => {
+  at = await startHomeScene({ first });
+  await pick('U3', 'mi-01', { of: 'planned' });
+  expect(await shown('U3')).toContain('4年間の計画（R6～9）');
+  await send('U3', { figure: '7200' });
+  await send('U3', {});
+  expect(entries()).toMatchObject([{ what: 'planned', fiscalYear: 2024 }]);
+  await close('U3');
+  await at.open('U8');
+  await at.press('U8', '確かめて承認');
+  const code = /"value":"(1 [0-9a-f]{16})"/.exec(await shown('U8'))?.[1] ?? '';
+  await send('U8', { approve: [], back: code, reason: '桁を確かめてください。' });
+  await at.open('U3');
+  expect(at.words('U3')).toContain('計画・目標、令和6年度');
+  await at.press('U3', '入れ直す');
+  expect(await shown('U3')).toContain('4年間の計画（R6～9）');
 });
