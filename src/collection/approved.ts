@@ -20,10 +20,7 @@ export function entriesOf(entries: readonly Entry[], cell: Cell): Entry[] {
  * approved in the order of their numbers, and a clock may be wrong.
  */
 export function entryInForce(entries: readonly Entry[], cell: Cell): Entry | undefined {
-  return entriesOf(entries, cell)
-    .filter((entry) => entryStatus(entry) === 'approved')
-    .toSorted((one, other) => one.no - other.no)
-    .at(-1);
+  return entriesOf(entries, cell).findLast((entry) => entryStatus(entry) === 'approved');
 }
 
 /** Returns the latest entry that waits for approval. */

@@ -53,7 +53,7 @@ function owed(what: Collected, fiscalYear: FiscalYear, state: Collecting): Owed[
 }
 
 /** まだ出ない: the day on which the value is expected; nothing for an entry that settles the matter. */
-function promisedDay(entry: Entry | undefined): CalendarDate | undefined {
+export function promisedDay(entry: Entry | undefined): CalendarDate | undefined {
   if (entry?.value.state !== 'missing' || entry.value.why !== 'not-yet') return undefined;
   return entry.value.expectedOn ?? undefined;
 }

@@ -36,6 +36,11 @@ export function withGroups(roster: Roster, inside: readonly GroupMembers[]): Ros
   return { ...roster, people: [...people.values()] };
 }
 
+/** Whoever is 委員 through a group is not in the kept roster, nor in any when Slack does not tell. */
+export function withMember(user: UserId, roster: Roster): Roster {
+  return withGroups(roster, [{ role: 'committee-member', people: [{ user, name: user }] }]);
+}
+
 export function usersWith(role: Role, { people }: Roster): UserId[] {
   return people.filter(({ roles }) => roles.includes(role)).map(({ user }) => user);
 }

@@ -3,6 +3,7 @@
 import { type Cell, entryInForce, entryWaiting } from '../collection/approved.ts';
 import { type Collected, collected } from '../collection/collected.ts';
 import { isExpected } from '../collection/cycle.ts';
+import { promisedDay } from '../collection/owed.ts';
 import type {
   Notice,
   PutOff,
@@ -10,7 +11,7 @@ import type {
   ReminderStanding,
   ReminderSubject,
 } from '../domain/notice.ts';
-import type { UserId } from '../domain/slack-id.ts';
+import { withMember } from '../domain/roster.ts';
 import type { State } from '../domain/state.ts';
 import { missingMembers } from '../review/progress.ts';
 import { isOpen } from '../review/review-of.ts';
@@ -63,24 +64,15 @@ function ofEntered(cell: Cell, entries: State['entries']): ReminderStanding | { 
   const waiting = entryWaiting(entries, cell);
   const entry = waiting ?? entryInForce(entries, cell);
   if (entry === undefined) return { promised: '' };
-  const { value } = entry;
-  if (value.state === 'missing' && value.why === 'not-yet' && value.expectedOn !== null) {
-    return { promised: value.expectedOn };
-  }
+  const promised = promisedDay(entry);
+  if (promised !== undefined) return { promised };
   return entry === waiting ? 'entered' : 'approved';
 }
 
 function ofReview(no: number, { to }: About, state: State): ReminderStanding {
   const review = state.reviews.find((one) => one.no === no);
   if (review === undefined || !isOpen(review)) return 'no-longer';
-  return missingMembers(withMember(to, state), review).includes(to) ? 'open' : 'done';
-}
-
-/** Whoever is 委員 through a user group is not in the kept roster. */
-function withMember(user: UserId, state: State): State {
-  const { people, groups } = state.roster;
-  const known = people.find((one) => one.user === user);
-  const member = { user, name: known?.name ?? user, roles: ['committee-member' as const] };
-  const others = people.filter((one) => one !== known);
-  return { ...state, roster: { groups, people: [...others, member] } };
+  return missingMembers({ ...state, roster: withMember(to, state.roster) }, review).includes(to)
+    ? 'open'
+    : 'done';
 }

@@ -32,8 +32,8 @@ export const enterForm: Form<EnterValues> = {
     const given = { about, what, read, sent };
     const state = services.store.read();
     const seen = seenOf(given, state);
-    if (about.seen === seen.digest) return save(given, seen.needsReason, services);
-    const tried = enterValue(state, newEntry(given, services, seen.replaces));
+    if (about.seen === seen.digest) return save(given, seen, services);
+    const tried = enterValue(state, newEntry(given, seen, services));
     if (isRefusal(tried) && tried.refused !== 'correction-needs-reason') {
       return { outcome: 'refused', refusal: tried };
     }
@@ -55,9 +55,10 @@ function seenOf({ about, what, read, sent }: Given, state: State) {
   const waiting = entryWaiting(state.entries, cell);
   const others = waiting?.by === sent.user ? undefined : waiting;
   const said = previewText({ what, about, value, doubts, inForce, waiting: others }, state);
+  const corrects = inForce !== undefined && isCorrected(inForce);
   return {
-    said,
-    needsReason: doubts.length > 0 || (inForce !== undefined && isCorrected(inForce)),
+    ...{ said, corrects },
+    needsReason: doubts.length > 0 || corrects,
     typed: sent.values,
     replaces: others?.no ?? null,
     digest: digest([value, doubts, inForce?.no, others?.no]),
@@ -66,14 +67,11 @@ function seenOf({ about, what, read, sent }: Given, state: State) {
 
 function newEntry(
   { about, what, read, sent }: Given,
-  { clock, store }: Pick<Services, 'clock' | 'store'>,
-  replaces: number | null,
+  { corrects, replaces }: { corrects: boolean; replaces: number | null },
+  { clock }: Pick<Services, 'clock'>,
 ): NewEntry {
   const { value, evidence } = read;
   const { reason } = sent.values;
-  const cell = { target: what.target, what: about.what, fiscalYear: about.fiscalYear };
-  const inForce = entryInForce(store.read().entries, cell);
-  const corrects = inForce !== undefined && isCorrected(inForce);
   return {
     ...{ target: what.target, what: about.what, fiscalYear: about.fiscalYear, value, evidence },
     remark: reason === '' || (value.state === 'missing' && !corrects) ? null : reason,
@@ -82,8 +80,13 @@ function newEntry(
   };
 }
 
-async function save(given: Given, needsReason: boolean, services: Services): Promise<FormOutcome> {
+async function save(
+  given: Given,
+  { needsReason, corrects }: { needsReason: boolean; corrects: boolean },
+  services: Services,
+): Promise<FormOutcome> {
   const { about, what, sent } = given;
+  const entry = newEntry(given, { corrects, replaces: about.replaces }, services);
   if (needsReason && sent.values.reason === '') {
     return {
       outcome: 'wrong',
@@ -91,7 +94,7 @@ async function save(given: Given, needsReason: boolean, services: Services): Pro
     };
   }
   const result = await services.store.update(
-    (state): State | Refusal => enterValue(state, newEntry(given, services, about.replaces)),
+    (state): State | Refusal => enterValue(state, entry),
     sent.user,
     { action: 'value-entered' },
   );

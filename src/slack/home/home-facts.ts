@@ -6,7 +6,7 @@ import type { Facts } from '../../answers/facts.ts';
 import type { Clock } from '../../clock.ts';
 import type { Role } from '../../domain/role.ts';
 import type { Standing } from '../../domain/roles-of.ts';
-import type { Roster } from '../../domain/roster.ts';
+import { type Roster, withMember } from '../../domain/roster.ts';
 import type { UserId } from '../../domain/slack-id.ts';
 import type { State } from '../../domain/state.ts';
 import { planInForce } from '../../collection/plan-in-force.ts';
@@ -71,7 +71,6 @@ export async function homeFacts(
         }
       : undefined,
     isReminded: roles.length > 0,
-    entersValues: roles.includes('data-owner') || roles.includes('secretariat'),
     hasSecretariat: first.length > 0 || isIn(state.roster, 'secretariat'),
   };
 }
@@ -96,14 +95,6 @@ function isIn({ people, groups }: Roster, role: Role): boolean {
   return (
     people.some(({ roles }) => roles.includes(role)) || groups.some((one) => one.role === role)
   );
-}
-
-/** Whoever is 委員 through a group is not in the roster when Slack does not tell of it. */
-function withMember(user: UserId, roster: Roster): Roster {
-  const known = roster.people.find((one) => one.user === user);
-  const roles = new Set<Role>([...(known?.roles ?? []), 'committee-member']);
-  const one = { user, name: known?.name ?? user, roles: [...roles] };
-  return { ...roster, people: [...roster.people.filter((other) => other !== known), one] };
 }
 
 function cardLinks({ reviews }: State, identity: Identity | undefined): Map<number, string> {

@@ -35,8 +35,6 @@ export type HomeFacts = {
     | undefined;
   /** Whether the viewer has a role, and so may be sent reminders. */
   isReminded: boolean;
-  /** Whether the viewer enters values. */
-  entersValues: boolean;
   /** Whether anybody is 事務局 at all. */
   hasSecretariat: boolean;
 };
@@ -57,9 +55,8 @@ export function homeOf(facts: HomeFacts): HomePage {
     ...introduction(everybody),
     ...(hasSecretariat ? [] : setUpPart(viewer)),
     ...(member === undefined ? [] : homeworkPart(member)),
-    ...(entry === undefined ? [] : entryParts(entry)),
+    ...(entry === undefined ? [] : [...entryParts(entry), importPart]),
     ...draftLines(drafts, { goalOfReview }),
-    ...(facts.entersValues ? [importPart] : []),
     ...(secretariat === undefined
       ? []
       : [
