@@ -26,6 +26,8 @@ export const permissions = {
   'enter-value': ['data-owner', 'secretariat'],
   'approve-entry': ['secretariat'],
   'edit-calendar': ['secretariat'],
+  'edit-revisions': ['secretariat'],
+  'add-goal': ['secretariat'],
   'choose-notices': ['committee-member', 'data-owner', 'secretariat'],
 } as const satisfies Readonly<Record<string, readonly Entitled[]>>;
 export type Action = keyof typeof permissions;

@@ -6,10 +6,12 @@ import { Comment } from './comment.ts';
 import { Disposal } from './disposal.ts';
 import { Entry } from './entry.ts';
 import { FormDraft } from './form-draft.ts';
+import { GoalAddition } from './goal-addition.ts';
 import { Notice, OptOut, PutOff } from './notice.ts';
 import { Post } from './outbox.ts';
 import { Plan } from './plan.ts';
 import { Committee, Meeting, Review } from './review.ts';
+import { Revision } from './revision.ts';
 import { Roster } from './roster.ts';
 import { Settings } from './settings.ts';
 
@@ -29,5 +31,7 @@ export const State = z.strictObject({
   notices: z.array(Notice),
   putOffs: z.array(PutOff),
   optOuts: z.array(OptOut),
+  revisions: z.array(Revision),
+  additions: z.array(GoalAddition),
 });
 export type State = z.infer<typeof State>;

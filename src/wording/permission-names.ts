@@ -23,6 +23,8 @@ const actionNames: Readonly<Record<Action, string>> = {
   'enter-value': '数値を入力する',
   'approve-entry': '入力を承認する',
   'edit-calendar': '収集の予定を直す',
+  'edit-revisions': '見直しを記録する',
+  'add-goal': '目指す姿を追加する',
   'choose-notices': '受け取るお知らせを選ぶ',
 };
 

@@ -28,6 +28,8 @@ const allowed: Readonly<Record<Action, readonly Entitled[]>> = {
   'enter-value': ['data-owner', 'secretariat'],
   'approve-entry': ['secretariat'],
   'edit-calendar': ['secretariat'],
+  'edit-revisions': ['secretariat'],
+  'add-goal': ['secretariat'],
   'choose-notices': ['committee-member', 'data-owner', 'secretariat'],
 };
 const rows = Object.entries(allowed).flatMap(([action, roles]) =>
