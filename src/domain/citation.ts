@@ -6,8 +6,8 @@ import { CalendarDate } from './fiscal-year.ts';
 /** What the plan was transcribed from. */
 export const PrintedDocumentId = z.enum(['review-material', 'project-progress']);
 
-/** `entered`: a value that was entered here, and approved. */
-export const DocumentId = z.enum([...PrintedDocumentId.options, 'entered']);
+/** `entered`: a value that was entered here, and approved; `revised`: a decided 見直し. */
+export const DocumentId = z.enum([...PrintedDocumentId.options, 'entered', 'revised']);
 export type DocumentId = z.infer<typeof DocumentId>;
 
 export const Citation = z.strictObject({
@@ -25,6 +25,8 @@ const Proofreading = z.discriminatedUnion('status', [
   z.strictObject({ status: z.literal('checked'), by: z.string().min(1), on: CalendarDate }),
   /** No transcription: entered in みちすじ, and approved by the secretariat. */
   z.strictObject({ status: z.literal('approved') }),
+  /** No transcription either: a 見直し that was decided. */
+  z.strictObject({ status: z.literal('decided') }),
 ]);
 
 export const SourceDocument = z.strictObject({

@@ -41,6 +41,11 @@ export const Entry = z.strictObject({
   what: z.enum(['actual', 'planned']),
   /** 2025 is 令和7年度. */
   fiscalYear: FiscalYear,
+  /**
+   * The 見直し whose series the value is of (`SeriesBreak`); none for the series of the documents. A
+   * value never moves to another series when something is decided, or taken back, later.
+   */
+  series: z.int().positive().optional(),
   value: EnteredValue,
   /** Why it is right although it looks wrong, or why an approved value is corrected. */
   remark: z.string().min(1).max(500).nullable(),

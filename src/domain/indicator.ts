@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { Citation } from './citation.ts';
 import { Figure } from './figure.ts';
-import { FiscalYear } from './fiscal-year.ts';
+import { CalendarDate, FiscalYear } from './fiscal-year.ts';
 import { GoalNumber } from './goal.ts';
 import { Level } from './level.ts';
 import { MissingReason } from './missing-reason.ts';
@@ -89,7 +89,36 @@ export const Remark = z.strictObject({
 });
 export type Remark = z.infer<typeof Remark>;
 
-export const Indicator = z.strictObject({
+/** 系列断絶: from a fiscal year on, figures cannot be compared with those of the years before. */
+export const SeriesBreak = z.strictObject({
+  /** The number of the 見直し that broke it, which tells the series apart. */
+  no: z.int().positive(),
+  from: FiscalYear,
+  /** Whether the new index numbers may go into the 充実度. */
+  isApproved: z.boolean(),
+});
+export type SeriesBreak = z.infer<typeof SeriesBreak>;
+
+const Stood = z.strictObject({
+  name: z.string().min(1),
+  unit: z.string().min(1).nullable(),
+  baseline: z.strictObject({ fiscalYear: FiscalYear, value: Figure.nullable() }),
+});
+
+/** A decided 見直し that the figures rest on, with what it changed. */
+export const Revised = z.strictObject({
+  no: z.int().positive(),
+  kind: z.enum(['baseline', 'replacement', 'wording']),
+  from: FiscalYear,
+  breaksSeries: z.boolean(),
+  decidedOn: CalendarDate,
+  before: Stood,
+  after: Stood,
+  citation: Citation,
+});
+export type Revised = z.infer<typeof Revised>;
+
+const Standing = z.strictObject({
   id: IndicatorId,
   goal: GoalNumber,
   level: Level,
@@ -118,5 +147,31 @@ export const Indicator = z.strictObject({
   inBasicPlan: z.enum(['unknown', 'yes', 'no']),
   remarks: z.array(Remark),
   citation: Citation,
+  /** None where no 見直し broke the series: the documents hold neither of these two. */
+  seriesBreak: SeriesBreak.optional(),
+  revised: z.array(Revised).optional(),
+});
+
+/** What a 見直し can change of an indicator, and the first fiscal year that it holds for. */
+export const IndicatorVersion = Standing.pick({
+  name: true,
+  nameVariants: true,
+  secondName: true,
+  collection: true,
+  unit: true,
+  direction: true,
+  baseline: true,
+  remarks: true,
+  seriesBreak: true,
+  revised: true,
+}).extend({ from: FiscalYear.nullable() });
+export type IndicatorVersion = z.infer<typeof IndicatorVersion>;
+
+export const Indicator = Standing.extend({
+  /**
+   * How it stood and stands, oldest first, the first one without a beginning; one of them is also
+   * what the indicator itself says. Figures are read through `asOf`, never past it.
+   */
+  versions: z.array(IndicatorVersion).min(1).optional(),
 });
 export type Indicator = z.infer<typeof Indicator>;

@@ -3,21 +3,25 @@
 import { z } from 'zod';
 import { Citation } from './citation.ts';
 import { Figure } from './figure.ts';
+import { FiscalYear } from './fiscal-year.ts';
 import { GoalNumber } from './goal.ts';
 import { IndicatorId } from './indicator.ts';
 
 /** How sure it is which box a text hangs on: the page's columns slipped in the transcription. */
 const Attachment = z.enum(['printed', 'read-by-order', 'uncertain']);
 
+/** A 見直し that adds a text says nothing of whom it is about: then there is no audience. */
+const Audience = z.string().min(1).nullable();
+
 const Issue = z.strictObject({
   text: z.string().min(1),
-  audience: z.string().min(1),
+  audience: Audience,
   attachment: Attachment,
 });
 
 const TriggerChange = z.strictObject({
   text: z.string().min(1),
-  audience: z.string().min(1),
+  audience: Audience,
   issue: z.string().min(1).nullable(),
   attachment: Attachment,
 });
@@ -59,7 +63,7 @@ const StatedLink = z.strictObject({
   citation: Citation,
 });
 
-export const LogicModel = z.strictObject({
+const Model = z.strictObject({
   goal: GoalNumber,
   printedTitle: z.string().min(1),
   audiences: z.array(z.string().min(1)),
@@ -71,5 +75,14 @@ export const LogicModel = z.strictObject({
   statedLinks: z.array(StatedLink),
   remarks: z.array(z.string().min(1)),
   citation: Citation,
+  /** The decided 見直し that it rests on besides. */
+  revised: z.array(Citation).optional(),
 });
+
+/** A logic model from a fiscal year on. */
+export const LogicModelVersion = Model.extend({ from: FiscalYear.nullable() });
+export type LogicModelVersion = z.infer<typeof LogicModelVersion>;
+
+/** `versions` are oldest first, as those of an indicator. */
+export const LogicModel = Model.extend({ versions: z.array(LogicModelVersion).min(1).optional() });
 export type LogicModel = z.infer<typeof LogicModel>;

@@ -41,6 +41,7 @@ function contentLines(plan: Plan, { id }: SourceDocument): string[] {
     case 'project-progress':
       return [...visionLines(plan), ...projectLines(plan)];
     case 'entered':
+    case 'revised':
       return [];
   }
 }
@@ -59,6 +60,7 @@ function openingLines(plan: Plan): string[] {
 function standing({ proofreading }: SourceDocument): string {
   if (proofreading.status === 'unchecked') return 'OCR転記・原本未照合';
   if (proofreading.status === 'approved') return '事務局の承認済み';
+  if (proofreading.status === 'decided') return '決定済み';
   const [year = '', month = '', day = ''] = proofreading.on.split('-');
   return `照合済み（${proofreading.by}・${year}年${Number(month)}月${Number(day)}日）`;
 }

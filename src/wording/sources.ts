@@ -33,5 +33,7 @@ export function proofreadingText({ proofreading }: SourceDocument): string {
       return `原本照合済み：${proofreading.by}、${proofreading.on}`;
     case 'approved':
       return '事務局の承認済み';
+    case 'decided':
+      return '決定済み';
   }
 }

@@ -31,12 +31,14 @@ function modelLines(model: LogicModel): string[] {
     ...box(`表題 ${model.printedTitle}`),
     ...model.audiences.flatMap((audience) => box(`注目する対象 ${audience}`)),
     ...model.issues.flatMap(({ text, audience, attachment }) =>
-      box(`主な課題・現状 ${text}（対象：${audience}）${attachmentNames[attachment]}`),
+      box(
+        `主な課題・現状 ${text}（対象：${audience ?? '定めなし'}）${attachmentNames[attachment]}`,
+      ),
     ),
     ...model.triggers.flatMap(({ text, audience, issue, attachment }) => {
       const of = issue === null ? '' : `、課題：${issue}`;
       return box(
-        `きっかけとなる変化 ${text}（対象：${audience}${of}）${attachmentNames[attachment]}`,
+        `きっかけとなる変化 ${text}（対象：${audience ?? '定めなし'}${of}）${attachmentNames[attachment]}`,
       );
     }),
     ...model.examples.flatMap(exampleLines),
