@@ -2,6 +2,7 @@
 
 import type { IndicatorId } from '../domain/indicator.ts';
 import { Decimal, hundred } from './decimal.ts';
+import { isCounted } from './indicator-score.ts';
 import { type GoalIndex, type Part, isAvailable, weighedParts } from './goal-index.ts';
 import {
   type NoMean,
@@ -97,7 +98,7 @@ function capped({ value, weight }: Weighed): Weighed {
 function unmeasuredAt100(goals: readonly GoalIndex[], weights: Weights): Alternative {
   const filled = goals.map(({ scores }) =>
     scores.map((score) => ({
-      value: score.state === 'scored' ? score.indexNumber : hundred,
+      value: isCounted(score) ? score.indexNumber : hundred,
       weight: weightOf(weights, score.indicator),
     })),
   );

@@ -6,7 +6,7 @@ import type { IndicatorId } from '../domain/indicator.ts';
 import type { Plan } from '../domain/plan.ts';
 import { type Coverage, isEnough } from './coverage.ts';
 import type { Decimal } from './decimal.ts';
-import { type IndicatorScore, scoreIndicator } from './indicator-score.ts';
+import { type IndicatorScore, isCounted, scoreIndicator } from './indicator-score.ts';
 import { type Weighed, arithmeticMean, isNoMean } from './means.ts';
 import { showIndexNumber } from './round.ts';
 import { type Standing, standingOf } from './standing.ts';
@@ -22,7 +22,7 @@ export type Part = {
 type Asked = {
   readonly goal: GoalNumber;
   readonly fiscalYear: FiscalYear;
-  /** 中長期アウトカム with an index number, out of all of the goal's. */
+  /** 中長期アウトカム whose index number counts, out of all of the goal's. */
   readonly coverage: Coverage;
   /** Every 中長期アウトカム of the goal in the plan's order, also those without a number. */
   readonly scores: readonly IndicatorScore[];
@@ -49,7 +49,8 @@ export type GoalIndex = AvailableGoalIndex | UnavailableGoalIndex;
  *
  * Exact, nothing is rounded. Nothing stands in for a missing one; `coverage` tells how many there
  * are, and below two thirds the number is a 参考値. The formula is ours (試算): the documents define
- * no index per 目指す姿. A series listed in two goals counts in both.
+ * no index per 目指す姿. A series listed in two goals counts in both; one that a 見直し broke counts once
+ * its break is approved.
  *
  * @example goal 5 in 令和6年度: 313.81, 107.83 and 97.33… of six
  * goalIndex(plan, 5, 2024); // shown '172.99', coverage 3/6, standing 'reference'
@@ -63,13 +64,11 @@ export function goalIndex(
   const scores = plan.indicators
     .filter((indicator) => indicator.goal === goal && indicator.level === 'mid-long-term')
     .map((indicator) => scoreIndicator(indicator, fiscalYear));
-  const parts = scores
-    .filter((score) => score.state === 'scored')
-    .map(({ indicator, indexNumber }) => ({
-      indicator,
-      indexNumber,
-      weight: weightOf(weights, indicator),
-    }));
+  const parts = scores.filter(isCounted).map(({ indicator, indexNumber }) => ({
+    indicator,
+    indexNumber,
+    weight: weightOf(weights, indicator),
+  }));
   const coverage = { available: parts.length, eligible: scores.length };
   const asked = { goal, fiscalYear, coverage, scores };
 

@@ -1,8 +1,9 @@
 /** 指標の採点: an indicator's index number in one fiscal year, printed and recomputed side by side. */
 
+import { asOf } from '../domain/as-of.ts';
 import type { Figure } from '../domain/figure.ts';
 import type { FiscalYear } from '../domain/fiscal-year.ts';
-import type { Actual, Cadence, Indicator, IndicatorId } from '../domain/indicator.ts';
+import type { Actual, Cadence, Indicator, IndicatorId, SeriesBreak } from '../domain/indicator.ts';
 import { type Arrow, arrow } from './arrow.ts';
 import { type Decimal, hundred, toDecimal } from './decimal.ts';
 import { type NoIndexNumber, indexNumber, isNoIndexNumber } from './index-number.ts';
@@ -31,6 +32,8 @@ export type Scored = Asked & {
   readonly recomputed: string | null;
   readonly agreement: Agreement;
   readonly arrow: Arrow;
+  /** 系列断絶: only where the year's series is not the one of the documents. */
+  readonly seriesBreak?: SeriesBreak;
 };
 
 type When = {
@@ -59,6 +62,8 @@ export type IndicatorScore = Scored | Unscored | Unrecorded;
  * our unrounded one; where it does not, with the printed one, and `agreement` is `differs`.
  * The indicator's own baseline year reads 100 wherever the baseline is a figure other than 0.
  * `no-record` is not `missing`: the document says nothing of that year, not even 「—」.
+ * Where a 見直し changed the baseline or the indicator, the year's own baseline and unit hold, whichever
+ * version of the indicator is given.
  *
  * @example 5-A2 相談実施回数, 155 → 205 in 令和6年度, printed 132.26
  * scoreIndicator(indicator, 2024); // shown '132.26', indexNumber 132.258…, agreement 'equal'
@@ -68,7 +73,7 @@ export type IndicatorScore = Scored | Unscored | Unrecorded;
  */
 export function scoreIndicator(indicator: Indicator, fiscalYear: FiscalYear): IndicatorScore {
   const years = scored.get(indicator) ?? new Map<FiscalYear, IndicatorScore>();
-  const score = years.get(fiscalYear) ?? computeScore(indicator, fiscalYear);
+  const score = years.get(fiscalYear) ?? computeScore(asOf(indicator, fiscalYear), fiscalYear);
   scored.set(indicator, years.set(fiscalYear, score));
   return score;
 }
@@ -83,12 +88,14 @@ function computeScore(indicator: Indicator, fiscalYear: FiscalYear): IndicatorSc
   const printed = indicator.published.find((record) => record.fiscalYear === fiscalYear);
   const computed = computeIndexNumber(indicator, fiscalYear, actual);
 
-  if (printed) return { ...asked, ...scorePrinted(printed.indexNumber, computed) };
+  const { seriesBreak } = indicator;
+  const ofSeries = seriesBreak === undefined ? asked : { ...asked, seriesBreak };
+  if (printed) return { ...ofSeries, ...scorePrinted(printed.indexNumber, computed) };
   if (computed === 'no-record') {
     const nextFiscalYear = nextExpected(cadence, fiscalYear, actual);
     return { ...asked, state: 'no-record', cadence, nextFiscalYear };
   }
-  if (!isNoIndexNumber(computed)) return { ...asked, ...scoreUnprinted(computed) };
+  if (!isNoIndexNumber(computed)) return { ...ofSeries, ...scoreUnprinted(computed) };
   return {
     ...asked,
     state: 'no-index-number',
@@ -115,7 +122,20 @@ function indexNumberOfBaselineYear(baseline: Figure | null): Decimal | NoIndexNu
   return toDecimal(baseline).isZero() ? { code: 'baseline-zero' } : hundred;
 }
 
-type Outcome = Omit<Scored, keyof Asked>;
+/**
+ * Whether a score goes into the numbers that are put together from several: it has an index number, and
+ * its series is that of the documents or was approved.
+ */
+export function isCounted(score: IndicatorScore): score is Scored {
+  return score.state === 'scored' && score.seriesBreak?.isApproved !== false;
+}
+
+/** 系列断絶: there is an index number, but it stays out until somebody approves the new series. */
+export function isSetApart(score: IndicatorScore): score is Scored {
+  return score.state === 'scored' && score.seriesBreak?.isApproved === false;
+}
+
+type Outcome = Omit<Scored, keyof Asked | 'seriesBreak'>;
 
 function scoreUnprinted(computed: Decimal): Outcome {
   const shown = showIndexNumber(computed);
