@@ -4,14 +4,22 @@ import { type Entry, entryStatus } from '../domain/entry.ts';
 import type { FiscalYear } from '../domain/fiscal-year.ts';
 import type { TargetId } from '../domain/target.ts';
 
-/** One figure of one fiscal year. */
-export type Cell = { target: TargetId; what: Entry['what']; fiscalYear: FiscalYear };
+/** One figure of one fiscal year; of a series that a 見直し began, its number. */
+export type Cell = {
+  target: TargetId;
+  what: Entry['what'];
+  fiscalYear: FiscalYear;
+  series?: number | undefined;
+};
 
 /** Entries of a cell, oldest first. */
 export function entriesOf(entries: readonly Entry[], cell: Cell): Entry[] {
   return entries.filter(
-    ({ target, what, fiscalYear }) =>
-      target === cell.target && what === cell.what && fiscalYear === cell.fiscalYear,
+    ({ target, what, fiscalYear, series }) =>
+      target === cell.target &&
+      what === cell.what &&
+      fiscalYear === cell.fiscalYear &&
+      series === cell.series,
   );
 }
 

@@ -1,15 +1,20 @@
 /** 集めるものの一覧: every figure that is collected, with the rule that holds for it. */
 
+import { versionIn } from '../domain/as-of.ts';
 import type { CollectionRule } from '../domain/collection-rule.ts';
+import type { Entry } from '../domain/entry.ts';
+import type { FiscalYear } from '../domain/fiscal-year.ts';
 import type { GoalNumber } from '../domain/goal.ts';
-import type { Indicator } from '../domain/indicator.ts';
+import type { Indicator, IndicatorVersion } from '../domain/indicator.ts';
 import type { MeasureIndicator } from '../domain/measure.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { PriorityProject } from '../domain/priority-project.ts';
 import type { State } from '../domain/state.ts';
 import { ProjectFigureId, type TargetId } from '../domain/target.ts';
 import { groupBySeries } from '../scoring/same-series.ts';
+import type { Cell } from './approved.ts';
 import { cycleInWords } from './cycle.ts';
+import { planAsRevised } from './revisions-in-force.ts';
 
 export type Collected = {
   target: TargetId;
@@ -25,20 +30,24 @@ export type Collected = {
   rule: CollectionRule;
   /** Whether the secretariat has set the rule, or the plan's own words hold. */
   isRuleSet: boolean;
+  /** What it was and will be called and counted in, where a 見直し changes that. */
+  versions?: readonly IndicatorVersion[];
 };
 
-type Kept = Pick<State, 'plan' | 'rules'>;
+type Kept = Pick<State, 'plan' | 'rules' | 'revisions'>;
 
 /**
- * Returns what is collected, in the plan's order: 指標 (a series once), 施策, 重点事業.
+ * Returns what is collected, in the plan's order: 指標 (a series once), 施策, 重点事業. What a 見直し has
+ * changed is called as it is in the latest of the years; `collectedIn` gives another year.
  *
  * @example the 31 indicators of the plan are 29 series
  * collected(state).filter(({ kind }) => kind === 'indicator').length; // 29
  */
-export function collected({ plan, rules }: Kept): readonly Collected[] {
+export function collected({ rules, ...state }: Kept): readonly Collected[] {
+  const plan = planAsRevised(state);
   const known = listed.get(plan);
   if (known?.rules === rules) return known.all;
-  const all = list({ plan, rules });
+  const all = list(plan, rules);
   listed.set(plan, { rules, all });
   return all;
 }
@@ -46,7 +55,7 @@ export function collected({ plan, rules }: Kept): readonly Collected[] {
 /** Asked for with every row of a file; the state keeps plan and rules as they are until they change. */
 const listed = new WeakMap<Plan, { rules: Kept['rules']; all: readonly Collected[] }>();
 
-function list({ plan, rules }: Kept): Collected[] {
+function list(plan: Plan, rules: Kept['rules']): Collected[] {
   const withRule = (one: Bare): Collected => {
     const set = rules.find(({ target }) => target === one.target);
     return { ...one, rule: set ?? one.rule, isRuleSet: set !== undefined };
@@ -54,11 +63,54 @@ function list({ plan, rules }: Kept): Collected[] {
   return [...indicatorsOf(plan), ...measuresOf(plan), ...projectsOf(plan)].map(withRule);
 }
 
-/** Returns one of them by its own id or by that of a place that shows the same series. */
-export function collectedAs(target: string, kept: Kept): Collected | undefined {
-  return collected(kept).find(
+/**
+ * Returns one of them by its own id or by that of a place that shows the same series; where a year is
+ * given, as it is called and counted in that year.
+ */
+export function collectedAs(
+  target: string,
+  kept: Kept,
+  fiscalYear?: FiscalYear,
+): Collected | undefined {
+  const found = collected(kept).find(
     (one) => one.target === target || one.sameAs.some((other) => other === target),
   );
+  return found === undefined || fiscalYear === undefined ? found : collectedIn(found, fiscalYear);
+}
+
+/**
+ * Returns a figure as it is called and counted in a fiscal year.
+ *
+ * @example 5-A4, replaced from 令和8年度 on
+ * collectedIn(fiveA4, 2025).unit; // '件'
+ */
+export function collectedIn(what: Collected, fiscalYear: FiscalYear): Collected {
+  const version = versionIn(what.versions, fiscalYear);
+  return version === undefined ? what : { ...what, name: version.name, unit: version.unit };
+}
+
+/**
+ * Returns the figure of an entry as it was when it was entered: a 見直し may have put another series in the
+ * place since. Without a unit where the series was taken back.
+ */
+export function collectedOf(
+  { target, fiscalYear, series }: Pick<Entry, 'target' | 'fiscalYear' | 'series'>,
+  kept: Kept,
+): Collected | undefined {
+  const what = collectedAs(target, kept, fiscalYear);
+  if (what === undefined || cellOf(what, 'actual', fiscalYear).series === series) return what;
+  const own = what.versions?.findLast((version) => version.seriesBreak?.no === series);
+  return own === undefined ? { ...what, unit: null } : { ...what, name: own.name, unit: own.unit };
+}
+
+/** Returns the place of a value: the figure, the year and the series that the year is of. */
+export function cellOf(
+  { target, versions }: Pick<Collected, 'target' | 'versions'>,
+  what: Entry['what'],
+  fiscalYear: FiscalYear,
+): Cell {
+  const series = versionIn(versions, fiscalYear)?.seriesBreak?.no;
+  return { target, what, fiscalYear, ...(series === undefined ? {} : { series }) };
 }
 
 /** @example projectFigureId(17, 1); // 'pp-17-1' */
@@ -82,6 +134,7 @@ function indicatorOf(first: Indicator, others: readonly Indicator[]): Bare {
     sameAs: others.map(({ id }) => id),
     isStock: false,
     rule: { ...nobodys(first.id), cycle: cycleInWords(first.collection.cadence) },
+    ...(first.versions === undefined ? {} : { versions: first.versions }),
   };
 }
 

@@ -20,7 +20,9 @@ export type Doubt =
   | { doubt: 'falling-stock'; last: Figure; lastYear: FiscalYear }
   /** More than the whole: the figure itself, or 達成率 before the last year of the plan (`rate`). */
   | { doubt: 'rate-over-100'; rate: string | null }
-  | { doubt: 'negative' };
+  | { doubt: 'negative' }
+  /** A 見直し has since put another series in the place of the one it was entered for. */
+  | { doubt: 'other-series' };
 
 /** A figure as somebody typed it; no unit is no doubt. */
 export type Typed = { figure: Figure; unit: string | null };

@@ -20,7 +20,7 @@ export function editRule(state: State, given: CollectionRule): State | Refusal {
   const problem = problemOf(rule);
   if (problem !== undefined) return problem;
   const others = state.rules.filter(({ target }) => target !== rule.target);
-  const bare = collected({ plan: state.plan, rules: others });
+  const bare = collected({ ...state, rules: others });
   const own = bare.find(({ target }) => target === rule.target)?.rule;
   const isOwn = own !== undefined && isSame(own, rule);
   return { ...state, rules: isOwn ? others : [...others, rule] };

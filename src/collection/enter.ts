@@ -6,7 +6,7 @@ import type { Refusal } from '../domain/refusal.ts';
 import type { State } from '../domain/state.ts';
 import { planPeriod } from '../scoring/plan-period.ts';
 import { entryInForce, entryWaiting } from './approved.ts';
-import { type Collected, collectedAs } from './collected.ts';
+import { cellOf, type Collected, collectedAs } from './collected.ts';
 import { decide, type Deed } from './decide.ts';
 import { problemOfEntry } from './entry-problem.ts';
 
@@ -29,7 +29,7 @@ export type NewEntry = Pick<
  * too (`doubtsAbout`): here nothing is refused for being unusual.
  */
 export function enterValue(state: State, given: NewEntry): State | Refusal {
-  const what = collectedAs(given.target, state);
+  const what = collectedAs(given.target, state, given.fiscalYear);
   if (what === undefined || !has(what, given.what)) {
     return { refused: 'not-collected', target: given.target };
   }
@@ -88,11 +88,10 @@ function has({ kind }: Collected, what: Entry['what']): boolean {
 
 function entryOf({ entries }: State, given: NewEntry, collected: Collected): Entry {
   const { what, value, remark, evidence, via, by, at } = given;
-  const { target } = collected;
   const fiscalYear = cellYear(collected, what, given.fiscalYear);
   const no = Math.max(0, ...entries.map((one) => one.no)) + 1;
   return {
-    ...{ no, target, what, fiscalYear, value, evidence, via, by, at },
+    ...{ no, ...cellOf(collected, what, fiscalYear), value, evidence, via, by, at },
     remark: remark?.trim() === '' ? null : remark,
     decisions: [],
   };

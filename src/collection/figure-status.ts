@@ -4,7 +4,7 @@ import { type CalendarDate, type FiscalYear, fiscalYearOf } from '../domain/fisc
 import type { State } from '../domain/state.ts';
 import { planPeriod } from '../scoring/plan-period.ts';
 import { entryInForce, entryWaiting } from './approved.ts';
-import type { Collected } from './collected.ts';
+import { cellOf, type Collected, collectedIn } from './collected.ts';
 import { dueDate, isExpected, nextExpected } from './cycle.ts';
 import { type Owed, owedOn } from './owed.ts';
 import { printedFigure } from './printed-figure.ts';
@@ -27,7 +27,7 @@ export type FigureStatus = {
   isPutOff: boolean;
 };
 
-export type Kept = Pick<State, 'plan' | 'rules' | 'entries' | 'settings' | 'putOffs'>;
+export type Kept = Pick<State, 'plan' | 'rules' | 'entries' | 'settings' | 'putOffs' | 'revisions'>;
 
 /**
  * Returns where figures stand on a day: each in the year that was asked for, or else in the year that
@@ -53,30 +53,27 @@ export function statusesOf(
 }
 
 /** The last year that is over, where it was entered; else the next that is expected. */
-function yearInView(
-  { rule, target }: Collected,
-  { entries }: Kept,
-  today: CalendarDate,
-): FiscalYear | null {
+function yearInView(what: Collected, { entries }: Kept, today: CalendarDate): FiscalYear | null {
   const now = fiscalYearOf(today);
   const last = now - 1;
-  const cell = { target, what: 'actual', fiscalYear: last } as const;
+  const cell = cellOf(what, 'actual', last);
   const isEntered = (entryWaiting(entries, cell) ?? entryInForce(entries, cell)) !== undefined;
-  return isEntered ? last : nextExpected(rule.cycle, last);
+  return isEntered ? last : nextExpected(what.rule.cycle, last);
 }
 
 function statusIn(
-  what: Collected,
+  figure: Collected,
   fiscalYear: FiscalYear | null,
   owed: readonly Owed[],
   state: Kept,
   today: CalendarDate,
 ): FigureStatus {
+  const what = fiscalYear === null ? figure : collectedIn(figure, fiscalYear);
   const nothing = { what, due: null, isPutOff: false } as const;
   if (fiscalYear === null) return { ...nothing, stage: 'not-asked', fiscalYear };
   const own = owed.find((one) => one.fiscalYear === fiscalYear);
   if (own !== undefined) return owedStatus(what, own, today);
-  const cell = { target: what.target, what: 'actual', fiscalYear } as const;
+  const cell = cellOf(what, 'actual', fiscalYear);
   if (printedFigure(state.plan, what, cell) !== undefined) {
     return { ...nothing, stage: 'printed', fiscalYear };
   }
@@ -90,9 +87,10 @@ function statusIn(
 }
 
 function owedStatus(
-  what: Collected,
+  figure: Collected,
   { fiscalYear, due, isPutOff }: Owed,
   today: CalendarDate,
 ): FigureStatus {
+  const what = collectedIn(figure, fiscalYear);
   return { what, stage: due < today ? 'late' : 'owed', fiscalYear, due, isPutOff };
 }

@@ -1,5 +1,7 @@
 /** 数値を探す: the figure that a number or a printed name in a table means, and no guessed one. */
 
+import { versionIn } from '../domain/as-of.ts';
+import type { FiscalYear } from '../domain/fiscal-year.ts';
 import type { State } from '../domain/state.ts';
 import { type Collected, collected, projectFigureId } from './collected.ts';
 import { folded } from './folded.ts';
@@ -14,10 +16,12 @@ export type FigureFinder = {
   /** By its number, or by a name that only one figure has. */
   find: (said: string) => FoundFigure;
   isNameOf: (said: string, figure: Collected) => boolean;
+  /** Not so for the name of what stood there before, or stands there after, a 差替え. */
+  isNameIn: (said: string, figure: Collected, fiscalYear: FiscalYear) => boolean;
 };
 
 /** Returns the finder for the figures that are collected now. */
-export function figureFinder(kept: Pick<State, 'plan' | 'rules'>): FigureFinder {
+export function figureFinder(kept: Pick<State, 'plan' | 'rules' | 'revisions'>): FigureFinder {
   const figures = collected(kept);
   const byNumber = new Map<string, Collected>();
   const byName = new Map<string, Collected[]>();
@@ -37,19 +41,34 @@ export function figureFinder(kept: Pick<State, 'plan' | 'rules'>): FigureFinder 
       const ids = [first, ...others].map(({ target }) => target);
       return others.length === 0 ? { figure: first } : { problem: 'ambiguous-name', said, ids };
     },
+    isNameIn,
     isNameOf: (said, { target }) => names.get(target)?.has(folded(said)) ?? false,
   };
 }
 
+/** A name that no version carries is for `isNameOf` to judge. */
+function isNameIn(said: string, { versions = [] }: Collected, fiscalYear: FiscalYear): boolean {
+  const named = versions.filter(({ name, nameVariants }) =>
+    [name, ...nameVariants].some((one) => folded(one) === folded(said)),
+  );
+  const series = versionIn(versions, fiscalYear)?.seriesBreak?.no;
+  return named.length === 0 || named.some(({ seriesBreak }) => seriesBreak?.no === series);
+}
+
 /**
- * Returns the names under which the plan prints a figure, the fullest first: a figure of a 重点事業 is
- * often called 「開催回数」 and no more.
+ * Returns the names under which the plan prints a figure, or a 見直し calls it, the fullest first: a
+ * figure of a 重点事業 is often called 「開催回数」 and no more.
  *
  * @example pp-8-1
  * figureNames(figure, state); // ['メールマガジンによる産業情報の発信：配信数', '配信数']
  */
 export function figureNames(
-  { target, sameAs, name }: Pick<Collected, 'target' | 'sameAs' | 'name'>,
+  {
+    target,
+    sameAs,
+    name,
+    versions = [],
+  }: Pick<Collected, 'target' | 'sameAs' | 'name' | 'versions'>,
   { plan }: Pick<State, 'plan'>,
 ): string[] {
   const ids = new Set<string>([target, ...sameAs]);
@@ -60,5 +79,8 @@ export function figureNames(
   const printed = plan.indicators
     .filter(({ id }) => ids.has(id))
     .flatMap((one) => [one.name, ...one.nameVariants]);
-  return [...new Set([...projectNames.map((one) => `${one}：${name}`), name, ...printed])];
+  const renamed = versions.flatMap((one) => [one.name, ...one.nameVariants]);
+  return [
+    ...new Set([...projectNames.map((one) => `${one}：${name}`), name, ...printed, ...renamed]),
+  ];
 }

@@ -1,5 +1,6 @@
 /** 入れる前の試し: which index number or achievement rate a typed figure would give. */
 
+import { asOf } from '../domain/as-of.ts';
 import type { Entry } from '../domain/entry.ts';
 import type { Figure } from '../domain/figure.ts';
 import type { FiscalYear } from '../domain/fiscal-year.ts';
@@ -12,7 +13,7 @@ import {
   type NotComputable,
 } from '../scoring/achievement-rate.ts';
 import { type IndicatorScore, scoreIndicator } from '../scoring/indicator-score.ts';
-import { type Collected, collectedAs } from './collected.ts';
+import { cellOf, type Collected, collectedAs } from './collected.ts';
 import { type Collecting, planInForce } from './plan-in-force.ts';
 
 /** One place of the plan that shows the figure; a series has as many as it is printed in. */
@@ -61,14 +62,14 @@ export function indexPreview(
 
 /** Approved after everything else, so that it is the one in force. It is never kept. */
 function asIfApproved(
-  { target }: Collected,
+  what: Collected,
   fiscalYear: FiscalYear,
   figure: Figure,
   of: Entry['what'],
 ): Entry {
   const deed = { by: 'U0', at: '9999-12-31T00:00:00.000Z' };
   return {
-    ...{ no: Number.MAX_SAFE_INTEGER, target, what: of, fiscalYear },
+    ...{ no: Number.MAX_SAFE_INTEGER, ...cellOf(what, of, fiscalYear) },
     value: { state: 'measured', value: figure },
     ...{ remark: null, evidence: null, via: 'form', ...deed },
     decisions: [{ kind: 'approved', ...deed }],
@@ -89,7 +90,7 @@ function placesOf(
       if (changed === undefined) return [];
       return [
         {
-          indicator,
+          indicator: asOf(indicator, fiscalYear),
           now: scoreIndicator(indicator, fiscalYear),
           then: scoreIndicator(changed, fiscalYear),
         },

@@ -1,9 +1,10 @@
 /** 前回の値: what is known of a figure before a fiscal year, printed, approved or as the baseline. */
 
 import { entryStatus } from '../domain/entry.ts';
+import { asOf, seriesIn } from '../domain/as-of.ts';
 import type { Figure } from '../domain/figure.ts';
 import { type FiscalYear, fiscalYearOf, fromReiwa } from '../domain/fiscal-year.ts';
-import type { Actual } from '../domain/indicator.ts';
+import type { Actual, Indicator } from '../domain/indicator.ts';
 import type { Plan } from '../domain/plan.ts';
 import { entryInForce } from './approved.ts';
 import { type Collected, projectFigureId } from './collected.ts';
@@ -14,6 +15,8 @@ export type KnownValue = { figure: Figure; fiscalYear: FiscalYear };
 /**
  * Returns the latest figure that is known from before a fiscal year; where nothing else is, that is the
  * baseline.
+ *
+ * Nothing is known across a 系列断絶: a value of another series is no value of this one.
  *
  * The pages of 重点事業 print what was foreseen during 令和6年度: that counts for 令和6年度 as well.
  *
@@ -27,22 +30,35 @@ export function lastKnown(
 ): KnownValue | undefined {
   const plan = planInForce(state);
   const foreseen = foreseenIn(state.plan, what).filter((one) => one.fiscalYear <= fiscalYear);
-  const measured = measuredOf(plan, what).filter((one) => one.fiscalYear < fiscalYear);
+  const measured = measuredOf(plan, what, fiscalYear).filter((one) => one.fiscalYear < fiscalYear);
   const approved = what.kind === 'project' ? approvedOf(state, what, fiscalYear) : [];
   return [...foreseen, ...measured, ...approved]
     .toSorted((one, other) => one.fiscalYear - other.fiscalYear)
     .at(-1);
 }
 
-function measuredOf({ indicators, measureIndicators }: Plan, { target }: Collected): KnownValue[] {
+function measuredOf(
+  { indicators, measureIndicators }: Plan,
+  { target }: Collected,
+  fiscalYear: FiscalYear,
+): KnownValue[] {
   const indicator = indicators.find(({ id }) => id === target);
   const measure = measureIndicators.find(({ id }) => id === target);
-  const baseline = indicator?.baseline;
   return [
-    ...(baseline === undefined || baseline.value === null
+    ...(indicator === undefined ? [] : knownOfSeries(indicator, fiscalYear)),
+    ...(measure?.actuals ?? []).flatMap(knownIn),
+  ];
+}
+
+function knownOfSeries(indicator: Indicator, fiscalYear: FiscalYear): KnownValue[] {
+  const { baseline } = asOf(indicator, fiscalYear);
+  const series = seriesIn(indicator, fiscalYear);
+  const actuals = indicator.actuals.filter((one) => seriesIn(indicator, one.fiscalYear) === series);
+  return [
+    ...(baseline.value === null
       ? []
       : [{ figure: baseline.value, fiscalYear: baseline.fiscalYear }]),
-    ...[...(indicator?.actuals ?? []), ...(measure?.actuals ?? [])].flatMap(knownIn),
+    ...actuals.flatMap(knownIn),
   ];
 }
 

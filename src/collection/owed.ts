@@ -6,7 +6,7 @@ import type { PutOff } from '../domain/notice.ts';
 import type { State } from '../domain/state.ts';
 import { latestFiscalYear } from '../scoring/latest-fiscal-year.ts';
 import { entryInForce, entryWaiting } from './approved.ts';
-import { type Collected, collected } from './collected.ts';
+import { cellOf, type Collected, collected, collectedIn } from './collected.ts';
 import { dueDate, isExpected } from './cycle.ts';
 
 export type Owed = {
@@ -18,7 +18,7 @@ export type Owed = {
   isPutOff: boolean;
 };
 
-type Collecting = Pick<State, 'plan' | 'rules' | 'entries' | 'settings' | 'putOffs'>;
+type Collecting = Pick<State, 'plan' | 'rules' | 'entries' | 'settings' | 'putOffs' | 'revisions'>;
 
 /**
  * Returns what is owed on a day: expected figures of fiscal years that are over, and that nobody has
@@ -34,12 +34,12 @@ export function owedOn(state: Collecting, today: CalendarDate): Owed[] {
   return collected(state).flatMap((what) =>
     years
       .filter((year) => isExpected(what.rule.cycle, year))
-      .flatMap((year) => owed(what, year, state)),
+      .flatMap((year) => owed(collectedIn(what, year), year, state)),
   );
 }
 
 function owed(what: Collected, fiscalYear: FiscalYear, state: Collecting): Owed[] {
-  const cell = { target: what.target, what: 'actual', fiscalYear } as const;
+  const cell = cellOf(what, 'actual', fiscalYear);
   const entry = entryWaiting(state.entries, cell) ?? entryInForce(state.entries, cell);
   const promised = promisedDay(entry);
   if (entry !== undefined && promised === undefined) return [];

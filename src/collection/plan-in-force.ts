@@ -2,7 +2,7 @@
 
 import type { SourceDocument } from '../domain/citation.ts';
 import { type Entry, entryStatus } from '../domain/entry.ts';
-import { type CalendarDate, type FiscalYear, toReiwa } from '../domain/fiscal-year.ts';
+import type { FiscalYear } from '../domain/fiscal-year.ts';
 import type { Actual, Indicator } from '../domain/indicator.ts';
 import type { MeasureIndicator } from '../domain/measure.ts';
 import type { MissingReason } from '../domain/missing-reason.ts';
@@ -10,24 +10,29 @@ import type { Plan } from '../domain/plan.ts';
 import type { State } from '../domain/state.ts';
 import { entryInForce } from './approved.ts';
 import { citationOf } from './citation-of.ts';
-import { type Collected, collected } from './collected.ts';
+import { cellOf, type Collected, collected } from './collected.ts';
 import { dueDate, isExpected, nextExpected } from './cycle.ts';
+import { inJapanese } from './in-japanese.ts';
 import { projectsInForce } from './projects-in-force.ts';
+import { planAsRevised } from './revisions-in-force.ts';
 
-export type Collecting = Pick<State, 'plan' | 'rules' | 'entries' | 'settings'>;
+export type Collecting = Pick<State, 'plan' | 'rules' | 'entries' | 'settings' | 'revisions'>;
 
 /**
- * Returns the plan with the approved values. What the documents print is never replaced: a printed
+ * Returns the plan with the decided 見直し and the approved values. What the documents print is never replaced: a printed
  * figure stays, and an entry for the same year is left aside.
  *
  * Once a value of a year is approved, every other figure of that year has a record too: that it was not
- * entered yet, or is not surveyed in that year. The same plan for the same state.
+ * entered yet, or is not surveyed in that year. A value stands only in the series that it was entered
+ * for. The same plan for the same state.
  *
  * @example 5-A2 相談実施回数, 230 entered and approved for 令和7年度, baseline 155
  * scoreIndicator(indicatorOf(planInForce(state), '5-A2'), 2025); // shown '148.39'
  */
 export function planInForce(state: Collecting): Plan {
-  if (!state.entries.some((entry) => entryStatus(entry) === 'approved')) return state.plan;
+  if (!state.entries.some((entry) => entryStatus(entry) === 'approved')) {
+    return planAsRevised(state);
+  }
   const known = made.get(state.entries);
   if (known !== undefined && isOf(known.from, state)) return known.plan;
   const plan = make(state);
@@ -39,11 +44,16 @@ export function planInForce(state: Collecting): Plan {
 const made = new WeakMap<readonly Entry[], { from: Collecting; plan: Plan }>();
 
 function isOf(one: Collecting, other: Collecting): boolean {
-  return one.plan === other.plan && one.rules === other.rules && one.settings === other.settings;
+  return (
+    one.plan === other.plan &&
+    one.rules === other.rules &&
+    one.settings === other.settings &&
+    one.revisions === other.revisions
+  );
 }
 
 function make(state: Collecting): Plan {
-  const { plan } = state;
+  const plan = planAsRevised(state);
   const all = collected(state);
   const collectedAs = new Map(
     all.flatMap((one) => [one.target, ...one.sameAs].map((id) => [id, one])),
@@ -107,8 +117,7 @@ function actualOf(
   printed: readonly Actual[],
   state: Collecting,
 ): Actual[] {
-  const cell = { target: what.target, what: 'actual', fiscalYear } as const;
-  const entry = entryInForce(state.entries, cell);
+  const entry = entryInForce(state.entries, cellOf(what, 'actual', fiscalYear));
   if (entry !== undefined) return [entered(entry, what)];
   if (printed.some((one) => one.fiscalYear === fiscalYear)) return [];
   const citation = { document: 'entered', place: '収集の予定' } as const;
@@ -152,12 +161,6 @@ function whyNone(fiscalYear: FiscalYear, { rule }: Collected, { settings }: Coll
         nextFiscalYear: null,
       }
     : { code: 'not-surveyed-this-year', quote: '収集の予定にない年度', nextFiscalYear };
-}
-
-/** @example inJapanese('2026-06-30'); // '令和8年6月30日' */
-function inJapanese(date: CalendarDate): string {
-  const [year = '', month = '', day = ''] = date.split('-');
-  return `令和${toReiwa(Number(year))}年${Number(month)}月${Number(day)}日`;
 }
 
 /** 4年間の計画 is entered once for the whole plan; the year says when. Its source stands as a remark. */

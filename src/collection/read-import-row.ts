@@ -2,7 +2,7 @@
 
 import { Entry } from '../domain/entry.ts';
 import type { Cell } from './approved.ts';
-import type { Collected } from './collected.ts';
+import { cellOf as placeOf, type Collected, collectedIn } from './collected.ts';
 import type { FigureFinder } from './find-figure.ts';
 import { folded } from './folded.ts';
 import type { WrittenRow } from './import-rows.ts';
@@ -23,7 +23,7 @@ export type ReadImportRow = { cell: Cell | undefined; content: Read<ReadRow> };
 
 export function readImportRow(row: WrittenRow, finder: FigureFinder): ReadImportRow {
   const figure = figureOf(row, finder);
-  const cell: Read<Cell> = 'read' in figure ? cellOf(row, figure.read) : { problems: [] };
+  const cell: Read<Cell> = 'read' in figure ? cellOf(row, figure.read, finder) : { problems: [] };
   const value = readImportValue(row);
   const words = wordsOf(row);
   const problems = [
@@ -35,7 +35,14 @@ export function readImportRow(row: WrittenRow, finder: FigureFinder): ReadImport
     cell: 'read' in cell ? cell.read : undefined,
     content:
       isWhole && problems.length === 0
-        ? { read: { figure: figure.read, cell: cell.read, ...value.read, ...words.read } }
+        ? {
+            read: {
+              figure: collectedIn(figure.read, cell.read.fiscalYear),
+              cell: cell.read,
+              ...value.read,
+              ...words.read,
+            },
+          }
         : { problems },
   };
 }
@@ -61,16 +68,18 @@ function figureOf({ cells }: WrittenRow, { find, isNameOf }: FigureFinder): Read
   return { problems: [{ problem: 'other-name', said: name, figure }] };
 }
 
-function cellOf({ cells }: WrittenRow, { target, kind }: Collected): Read<Cell> {
+function cellOf({ cells }: WrittenRow, figure: Collected, { isNameIn }: FigureFinder): Read<Cell> {
   const fiscalYear = writtenFiscalYear(cells.fiscalYear);
   const what = kinds.find(([, words]) => words.includes(folded(cells.what)))?.[0];
   const problems: RowProblem[] = [];
   if (fiscalYear === undefined) problems.push({ problem: 'unknown-year', said: cells.fiscalYear });
   if (what === undefined) problems.push({ problem: 'unknown-kind', said: cells.what });
-  if (what === 'planned' && kind === 'indicator') problems.push({ problem: 'has-no-plan' });
-  return fiscalYear === undefined || what === undefined || problems.length > 0
-    ? { problems }
-    : { read: { target, what, fiscalYear } };
+  if (what === 'planned' && figure.kind === 'indicator') problems.push({ problem: 'has-no-plan' });
+  if (fiscalYear === undefined || what === undefined || problems.length > 0) return { problems };
+  const said = cells.name;
+  return isNameIn(said, figure, fiscalYear)
+    ? { read: placeOf(figure, what, fiscalYear) }
+    : { problems: [{ problem: 'other-name', said, figure: collectedIn(figure, fiscalYear) }] };
 }
 
 const kinds: readonly (readonly [Entry['what'], readonly string[]])[] = [

@@ -17,7 +17,7 @@ export type CollectionRecord = Kept & {
 
 /** Returns the record for a reader; the roster alone tells names, unless more are given. */
 export function collectionRecord(
-  { plan, rules, entries, settings, putOffs, roster }: State,
+  { plan, rules, entries, settings, putOffs, revisions, roster }: State,
   reader: CollectionReader,
   names: CollectionRecord['names'] = new Map(roster.people.map(({ user, name }) => [user, name])),
 ): CollectionRecord {
@@ -28,7 +28,7 @@ export function collectionRecord(
       entryStatus(entry) !== 'entered' ||
       entry.value.state === 'measured',
   );
-  return { plan, rules, entries: known, settings, putOffs, reader, names };
+  return { plan, rules, entries: known, settings, putOffs, revisions, reader, names };
 }
 
 /** Who enters a figure, as the reader may know of it. */

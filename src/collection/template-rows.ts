@@ -3,11 +3,13 @@
 import type { Figure } from '../domain/figure.ts';
 import type { FiscalYear } from '../domain/fiscal-year.ts';
 import type { GoalNumber } from '../domain/goal.ts';
-import { type Collected, collected } from './collected.ts';
+import { asOf } from '../domain/as-of.ts';
+import { type Collected, collected, collectedIn } from './collected.ts';
 import { isExpected } from './cycle.ts';
 import { type KnownValue, lastKnown } from './known-values.ts';
 import type { Collecting } from './plan-in-force.ts';
 import { printedFigure } from './printed-figure.ts';
+import { planAsRevised } from './revisions-in-force.ts';
 
 export type TemplateRow = {
   figure: Collected;
@@ -31,7 +33,9 @@ export function templateOf(
   fiscalYear: FiscalYear,
   goal: GoalNumber | undefined,
 ): Template {
-  const all = collected(state).filter(({ goals }) => goal === undefined || goals.includes(goal));
+  const all = collected(state)
+    .filter(({ goals }) => goal === undefined || goals.includes(goal))
+    .map((what) => collectedIn(what, fiscalYear));
   const expected = all.filter(({ rule }) => isExpected(rule.cycle, fiscalYear));
   const cell = { what: 'actual', fiscalYear } as const;
   const open = expected.filter((one) => printedFigure(state.plan, one, cell) === undefined);
@@ -39,7 +43,7 @@ export function templateOf(
     fiscalYear,
     rows: open.map((figure) => ({
       figure,
-      baseline: baselineOf(figure, state),
+      baseline: baselineOf(figure, fiscalYear, state),
       last: lastKnown(state, figure, fiscalYear) ?? null,
     })),
     notExpected: all.length - expected.length,
@@ -47,6 +51,11 @@ export function templateOf(
   };
 }
 
-function baselineOf({ target }: Collected, { plan }: Collecting): Figure | null {
-  return plan.indicators.find(({ id }) => id === target)?.baseline.value ?? null;
+function baselineOf(
+  { target }: Collected,
+  fiscalYear: FiscalYear,
+  state: Collecting,
+): Figure | null {
+  const found = planAsRevised(state).indicators.find(({ id }) => id === target);
+  return found === undefined ? null : asOf(found, fiscalYear).baseline.value;
 }

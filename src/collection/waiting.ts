@@ -6,8 +6,8 @@ import type { Role } from '../domain/role.ts';
 import type { UserId } from '../domain/slack-id.ts';
 import type { State } from '../domain/state.ts';
 import { entryInForce } from './approved.ts';
-import { type Collected, collectedAs } from './collected.ts';
-import { type Doubt, doubtsAbout } from './doubts.ts';
+import { cellOf, type Collected, collectedOf } from './collected.ts';
+import { type Doubt, doubtsAbout, type TypedFor } from './doubts.ts';
 import { type KnownValue, lastKnown } from './known-values.ts';
 import { type Owed, owedOn } from './owed.ts';
 import { mayEnter } from './who-may-enter.ts';
@@ -28,7 +28,7 @@ export function waitingEntries(state: State): WaitingEntry[] {
     .filter((entry) => entryStatus(entry) === 'entered')
     .toSorted((one, other) => one.at.localeCompare(other.at) || one.no - other.no)
     .flatMap((entry) => {
-      const what = collectedAs(entry.target, state);
+      const what = collectedOf(entry, state);
       return what === undefined ? [] : [waiting(entry, what, state)];
     });
 }
@@ -36,13 +36,22 @@ export function waitingEntries(state: State): WaitingEntry[] {
 function waiting(entry: Entry, what: Collected, state: State): WaitingEntry {
   const { value, fiscalYear, what: of } = entry;
   const about = { what, fiscalYear, state, of };
+  const isHeld = isOfSeries(entry, what);
   return {
     ...{ entry, what },
     before: entryInForce(state.entries, entry)?.value ?? null,
-    last: of === 'actual' ? (lastKnown(state, what, fiscalYear) ?? null) : null,
-    doubts:
-      value.state === 'measured' ? doubtsAbout({ figure: value.value, unit: null }, about) : [],
+    last: of === 'actual' && isHeld ? (lastKnown(state, what, fiscalYear) ?? null) : null,
+    doubts: isHeld ? doubtsOf(value, about) : [{ doubt: 'other-series' }],
   };
+}
+
+function doubtsOf(value: EnteredValue, about: TypedFor): Doubt[] {
+  return value.state === 'measured' ? doubtsAbout({ figure: value.value, unit: null }, about) : [];
+}
+
+/** Whether the year is still of the series that the value was entered for. */
+function isOfSeries(entry: Entry, what: Collected): boolean {
+  return cellOf(what, entry.what, entry.fiscalYear).series === entry.series;
 }
 
 /** Returns what somebody has entered, latest first, and withdrawn entries too. */

@@ -1,7 +1,7 @@
 /** いまの様子: whether what a notice reminds of is still open, or what has become of it. */
 
 import { type Cell, entryInForce, entryWaiting } from '../collection/approved.ts';
-import { type Collected, collected } from '../collection/collected.ts';
+import { cellOf, type Collected, collected } from '../collection/collected.ts';
 import { isExpected } from '../collection/cycle.ts';
 import { promisedDay } from '../collection/owed.ts';
 import type {
@@ -45,7 +45,7 @@ function ofEntry(
 ): ReminderStanding {
   const { target, fiscalYear } = subject;
   if (what === undefined || !isExpected(what.rule.cycle, fiscalYear)) return 'no-longer';
-  const entered = ofEntered({ target, what: 'actual', fiscalYear }, entries);
+  const entered = ofEntered(cellOf(what, 'actual', fiscalYear), entries);
   if (typeof entered === 'string') return entered;
   const asked = putOffs.filter((one) => one.target === target && one.fiscalYear === fiscalYear);
   const reminded = due > on ? due : on; // An earlier day is why the notice went out

@@ -7,9 +7,11 @@ import { indexPreview } from '../collection/index-preview.ts';
 import { lastKnown } from '../collection/known-values.ts';
 import { planInForce } from '../collection/plan-in-force.ts';
 import type { WaitingEntry } from '../collection/waiting.ts';
+import { asOf } from '../domain/as-of.ts';
 import type { CollectionCycle } from '../domain/collection-rule.ts';
 import type { EnteredValue, Entry } from '../domain/entry.ts';
 import type { FiscalYear } from '../domain/fiscal-year.ts';
+import type { Indicator } from '../domain/indicator.ts';
 import type { State } from '../domain/state.ts';
 import { dateText } from './date-text.ts';
 import { cycleText, doubtText, enteredValueText, targetName } from './entry.ts';
@@ -22,8 +24,7 @@ export type FigureAsked = { fiscalYear: FiscalYear; what: Entry['what'] };
 
 /** Returns what stands above the fields: the name, its unit, baseline, last value, source and due day. */
 export function figureText(what: Collected, asked: FigureAsked, state: State): string {
-  const { plan } = state;
-  const indicator = plan.indicators.find(({ id }) => id === what.target);
+  const indicator = indicatorIn(what, asked, state);
   const baseline = indicator?.baseline;
   const last = lastKnown(state, what, asked.fiscalYear);
   const due = dateText(dueDate(what.rule, state.settings, asked.fiscalYear));
@@ -42,6 +43,15 @@ export function figureText(what: Collected, asked: FigureAsked, state: State): s
     ...(indicator === undefined ? [] : [`データの収集方法：${indicator.collection.method}`]),
     `収集の周期：${cycleText(what.rule.cycle)}　入力期限：${due}`,
   ].join('\n');
+}
+
+function indicatorIn(
+  { target }: Collected,
+  { fiscalYear }: FigureAsked,
+  state: State,
+): Indicator | undefined {
+  const found = planInForce(state).indicators.find(({ id }) => id === target);
+  return found && asOf(found, fiscalYear);
 }
 
 export type Preview = {

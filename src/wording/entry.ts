@@ -123,6 +123,8 @@ export function doubtText(
         : `この値では、達成率（R6～9）が${doubt.rate}%になります。計画の最後の年度（${fiscalYearName(planPeriod.to)}）より前に100%を超えます。`;
     case 'negative':
       return `マイナスの値（${now}）です。`;
+    case 'other-series':
+      return '入力の後で、見直しにより、この年度の指標または数え方が変わりました。承認しても回答には使われません。差し戻して、入れ直しを頼んでください。';
   }
 }
 

@@ -1,6 +1,6 @@
 /** 差し戻しのお知らせ: what who entered a value reads when the secretariat sends it back. */
 
-import { collectedAs } from '../collection/collected.ts';
+import { collectedOf } from '../collection/collected.ts';
 import type { State } from '../domain/state.ts';
 import { enteredValueText, targetName } from './entry.ts';
 import { fiscalYearName } from './fiscal-year.ts';
@@ -12,7 +12,7 @@ export function sentBackPage(no: number, state: State): Page | undefined {
   const entry = state.entries.find((one) => one.no === no);
   const last = entry?.decisions.at(-1);
   if (entry === undefined || last?.kind !== 'sent-back') return undefined;
-  const what = collectedAs(entry.target, state);
+  const what = collectedOf(entry, state);
   const name = what === undefined ? entry.target : targetName(what);
   const value = enteredValueText(entry.value, what?.unit ?? null);
   const said = `${name}の${fiscalYearName(entry.fiscalYear)}の${entry.what === 'planned' ? '計画・目標' : '値'}（${value}）が、事務局から差し戻されました。この値は回答に使われていません。`;

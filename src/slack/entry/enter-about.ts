@@ -31,10 +31,10 @@ export type EnterAbout = z.infer<typeof EnterAbout>;
 /** Returns the figure, where it is collected and this person is one of those who enter it. */
 export async function figureFor(
   user: UserId,
-  target: string,
+  { target, fiscalYear }: Pick<FigureOfYear, 'target' | 'fiscalYear'>,
   { store, members }: Pick<Services, 'store' | 'members'>,
 ): Promise<Collected | Refusal> {
-  const what = collectedAs(target, store.read());
+  const what = collectedAs(target, store.read(), fiscalYear);
   if (what === undefined) return { refused: 'not-collected', target };
   const roles = await members.rolesOf(user);
   return mayEnter(user, roles, what) ? what : { refused: 'not-your-figure' };

@@ -2,7 +2,7 @@
 
 import type { types } from '@slack/bolt';
 import { entryInForce, entryWaiting } from '../../collection/approved.ts';
-import type { Collected } from '../../collection/collected.ts';
+import { cellOf, type Collected } from '../../collection/collected.ts';
 import { doubtsAbout } from '../../collection/doubts.ts';
 import { enterValue, isCorrected, type NewEntry } from '../../collection/enter.ts';
 import { isRefusal, type Refusal } from '../../domain/refusal.ts';
@@ -25,7 +25,7 @@ export const enterForm: Form<EnterValues> = {
   values: EnterValues,
   submit: async (sent, services) => {
     const about = EnterAbout.parse(JSON.parse(sent.about));
-    const what = await figureFor(sent.user, about.target, services);
+    const what = await figureFor(sent.user, about, services);
     if (isRefusal(what)) return { outcome: 'refused', refusal: what };
     const read = readValue(sent.values);
     if ('wrong' in read) return { outcome: 'wrong', fields: read.wrong };
@@ -45,7 +45,7 @@ export const enterForm: Form<EnterValues> = {
 /** What is shown before saving; its digest changes with the value, and with what it is held against. */
 function seenOf({ about, what, read, sent }: Given, state: State) {
   const { fiscalYear, what: of } = about;
-  const cell = { target: what.target, what: of, fiscalYear };
+  const cell = cellOf(what, of, fiscalYear);
   const { value, unit } = read;
   const doubts =
     value.state === 'measured'
@@ -61,7 +61,7 @@ function seenOf({ about, what, read, sent }: Given, state: State) {
     needsReason: doubts.length > 0 || corrects,
     typed: sent.values,
     replaces: others?.no ?? null,
-    digest: digest([value, doubts, inForce?.no, others?.no]),
+    digest: digest([value, doubts, inForce?.no, others?.no, cell.series]),
   };
 }
 

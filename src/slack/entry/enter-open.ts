@@ -3,6 +3,7 @@
 import type { types } from '@slack/bolt';
 import { z } from 'zod';
 import { entryWaiting } from '../../collection/approved.ts';
+import { cellOf } from '../../collection/collected.ts';
 import { cellYear } from '../../collection/enter.ts';
 import { type CalendarDate, FiscalYear, fiscalYearOf } from '../../domain/fiscal-year.ts';
 import { isRefusal, type Refusal } from '../../domain/refusal.ts';
@@ -27,13 +28,13 @@ async function viewFor(
   { target, fiscalYear, what: of }: FigureOfYear,
   services: Services,
 ): Promise<types.ModalView | Refusal> {
-  const what = await figureFor(user, target, services);
+  const what = await figureFor(user, { target, fiscalYear }, services);
   if (isRefusal(what)) return what;
   const state = services.store.read();
   const year = cellYear(what, of, fiscalYear);
-  const cell = { target: what.target, what: of, fiscalYear: year };
-  const replaces = entryWaiting(state.entries, cell)?.no ?? null;
-  return enterView({ ...cell, seen: '', replaces }, { what, state });
+  const replaces = entryWaiting(state.entries, cellOf(what, of, year))?.no ?? null;
+  const about = { target: what.target, what: of, fiscalYear: year };
+  return enterView({ ...about, seen: '', replaces }, { what, state });
 }
 
 async function open(press: ButtonPress, services: Services): Promise<Refusal | undefined> {

@@ -7,7 +7,7 @@ import { type Entry, entryStatus } from '../../domain/entry.ts';
 import type { CalendarDate } from '../../domain/fiscal-year.ts';
 import type { UserId } from '../../domain/slack-id.ts';
 import type { State } from '../../domain/state.ts';
-import { collectedAs } from '../../collection/collected.ts';
+import { collectedOf } from '../../collection/collected.ts';
 import { approvedAt, entryInForce } from '../../collection/approved.ts';
 import { dateText } from '../date-text.ts';
 import { enteredValueText, targetName } from '../entry.ts';
@@ -181,8 +181,9 @@ function buttonsOf(entry: Entry, now: string, state: State): HomeButton[] {
   }
 }
 
-function entryName({ target, value, fiscalYear, what: of }: Entry, state: State): string {
-  const what = collectedAs(target, state);
+function entryName(entry: Entry, state: State): string {
+  const { target, value, fiscalYear, what: of } = entry;
+  const what = collectedOf(entry, state);
   const name = what === undefined ? target : targetName(what);
   const kind = of === 'planned' ? '計画・目標、' : '';
   return `${name} ${enteredValueText(value, what?.unit ?? null)}（${kind}${fiscalYearName(fiscalYear)}）`;

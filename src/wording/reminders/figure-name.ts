@@ -1,6 +1,6 @@
 /** 値の呼び名: a figure that is collected, as its owner knows it. */
 
-import type { Collected } from '../../collection/collected.ts';
+import { type Collected, collectedIn } from '../../collection/collected.ts';
 import type { FiscalYear } from '../../domain/fiscal-year.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { fiscalYearName } from '../fiscal-year.ts';
@@ -18,5 +18,5 @@ export function figureName({ target, name, goals, kind }: Collected, plan: Plan)
 
 /** @example figureOfYear(fiveA2, 2025, plan); // '令和7年度の目指す姿5 行動指標2「相談実施回数」' */
 export function figureOfYear(what: Collected, fiscalYear: FiscalYear, plan: Plan): string {
-  return `${fiscalYearName(fiscalYear)}の${figureName(what, plan)}`;
+  return `${fiscalYearName(fiscalYear)}の${figureName(collectedIn(what, fiscalYear), plan)}`;
 }
