@@ -6,6 +6,7 @@ import { createAnswerer } from './answers/answerer.ts';
 import type { AnswerContext } from './answers/answer-context.ts';
 import { planInForce } from './collection/plan-in-force.ts';
 import { collectionRecord } from './collection/record.ts';
+import { revisionsSeenBy } from './collection/revision-record.ts';
 import { reviewRecord } from './review/record.ts';
 import { type AskOptions, askUsage, isAskOptions, readAskOptions } from './cli/ask-options.ts';
 import { foldersIn } from './cli/run-command.ts';
@@ -68,13 +69,17 @@ function contextFor(as: AskOptions['as'], state: State, today: CalendarDate): An
   if (typeof as === 'string') {
     const reader = as === 'secretariat' ? as : 'everyone';
     const record = reviewRecord(state, reader);
-    return { plan, today, role: as, record, collection: collectionRecord(state, reader) };
+    const collection = collectionRecord(state, reader);
+    const revisions = revisionsSeenBy(reader, state);
+    return { plan, today, role: as, record, collection, revisions };
   }
   const roles = rolesOf(as.user, [], { roster, first: [] });
   const role = roles.includes('secretariat') ? 'secretariat' : 'committee-member';
   const record = reviewRecord(state, role === 'secretariat' ? role : as);
-  const collection = collectionRecord(state, role === 'secretariat' ? role : 'asker');
-  return { plan, today, role, asker: as.user, record, collection };
+  const reader = role === 'secretariat' ? role : 'asker';
+  const collection = collectionRecord(state, reader);
+  const revisions = revisionsSeenBy(reader, state);
+  return { plan, today, role, asker: as.user, record, collection, revisions };
 }
 
 /** Answers line by line, waiting where the reader is slower; stops when the reader goes away. */

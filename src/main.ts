@@ -12,6 +12,7 @@ import { openReader, openStore } from './open-store.ts';
 import { runPrompt } from './prompt.ts';
 import { planInForce } from './collection/plan-in-force.ts';
 import { collectionRecord } from './collection/record.ts';
+import { revisionsSeenBy } from './collection/revision-record.ts';
 import { reviewRecord } from './review/record.ts';
 import { describeError, newErrorId } from './slack/errors.ts';
 import { type Bot, type BotConfig, startBot } from './slack/start.ts';
@@ -61,6 +62,7 @@ async function answerHere(config: Config, missing: readonly string[]): Promise<v
       },
       record: reviewRecord(store.read(), 'everyone'),
       collection: collectionRecord(store.read(), 'everyone'),
+      revisions: revisionsSeenBy('everyone', store.read()),
     }),
   });
 }

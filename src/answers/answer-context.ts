@@ -4,6 +4,7 @@ import type { CalendarDate } from '../domain/fiscal-year.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Role } from '../domain/role.ts';
 import type { UserId } from '../domain/slack-id.ts';
+import type { SeenRevision } from '../collection/revision-record.ts';
 import type { CollectionRecord } from '../collection/record.ts';
 import type { ReviewRecord } from '../review/record.ts';
 
@@ -18,4 +19,6 @@ export type AnswerContext = {
   record?: ReviewRecord;
   /** By when and by whom figures are entered; nothing where nothing can be kept. */
   collection?: CollectionRecord;
+  /** 見直し as the reader may know of them; nothing where none were ever kept. */
+  revisions?: readonly SeenRevision[];
 };

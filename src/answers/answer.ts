@@ -1,5 +1,7 @@
 /** 答え: a reading and, where it can be answered, the facts that answer it. */
 
+import { fiscalYearOf } from '../domain/fiscal-year.ts';
+import { planAsOf } from '../domain/plan-as-of.ts';
 import type { AnswerContext } from './answer-context.ts';
 import type { Facts } from './facts.ts';
 import { commentList } from './kinds/comment-list.ts';
@@ -66,9 +68,17 @@ export function answerUnderstanding(understanding: Understanding, context: Answe
   if (understanding.outcome !== 'answered') return understanding;
   const { query, unread, yearWords } = understanding;
   const unmet = unmetPrecondition(query, context);
-  if (unmet.met)
-    return { outcome: 'answered', query, unread, facts: kinds[unmet.intent](query, context) };
+  if (unmet.met) {
+    const facts = kinds[unmet.intent](query, inWordsOfYear(query, context));
+    return { outcome: 'answered', query, unread, facts };
+  }
   return { ...unmet.unanswered, words: yearWords };
+}
+
+/** Names and logic models are those of the year that was said, or else of the fiscal year of today. */
+function inWordsOfYear({ fiscalYear }: Query, context: AnswerContext): AnswerContext {
+  const year = fiscalYear ?? fiscalYearOf(context.today);
+  return { ...context, plan: planAsOf(context.plan, year) };
 }
 
 /**

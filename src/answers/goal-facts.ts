@@ -1,5 +1,6 @@
 /** 目指す姿の事実: a goal's indicators in one fiscal year, and the reference value they give. */
 
+import { asOf } from '../domain/as-of.ts';
 import type { FiscalYear } from '../domain/fiscal-year.ts';
 import type { Goal } from '../domain/goal.ts';
 import type { Indicator } from '../domain/indicator.ts';
@@ -7,6 +8,7 @@ import type { Level } from '../domain/level.ts';
 import type { Plan } from '../domain/plan.ts';
 import { type Contribution, goalContributions } from '../scoring/contributions.ts';
 import { type GoalIndex, goalIndex, isAvailable } from '../scoring/goal-index.ts';
+import { isSetApart } from '../scoring/indicator-score.ts';
 import { type IndicatorCounts, countIndicators } from './indicator-counts.ts';
 import { type IndicatorFact, indicatorFact } from './indicator-facts.ts';
 
@@ -22,6 +24,8 @@ export type GoalFact = {
   /** Every printed row of the level that was asked for, doubles too. */
   facts: readonly IndicatorFact[];
   counts: IndicatorCounts;
+  /** 系列断絶: with an index number, but not in the goal's until somebody approves the new series. */
+  setApart: readonly Indicator[];
 };
 
 export type GoalQuestion = { fiscalYear: FiscalYear; level: Level | undefined };
@@ -40,16 +44,29 @@ export function goalFact(plan: Plan, goal: Goal, { fiscalYear, level }: GoalQues
   return {
     goal,
     index,
-    contributions: isAvailable(index) ? named(plan, goalContributions(index)) : [],
+    contributions: isAvailable(index) ? named(plan, goalContributions(index), fiscalYear) : [],
     facts: indicators.map((indicator) => indicatorFact(plan, indicator, fiscalYear)),
     counts: countIndicators(indicators, fiscalYear),
+    setApart: setApartOf(plan, index),
   };
 }
 
-/** Returns contributions with the indicators that their ids name. */
-export function named(plan: Plan, contributions: readonly Contribution[]): NamedContribution[] {
+/** Returns the indicators whose index numbers are left out of a goal's until their series is approved. */
+export function setApartOf(plan: Plan, { scores, fiscalYear }: GoalIndex): Indicator[] {
+  return scores
+    .filter(isSetApart)
+    .flatMap(({ indicator: id }) => plan.indicators.filter((one) => one.id === id))
+    .map((one) => asOf(one, fiscalYear));
+}
+
+/** Returns contributions with the indicators that their ids name, as they stand in the year. */
+export function named(
+  plan: Plan,
+  contributions: readonly Contribution[],
+  fiscalYear: FiscalYear,
+): NamedContribution[] {
   return contributions.flatMap((contribution) => {
     const from = plan.indicators.find(({ id }) => id === contribution.indicator);
-    return from ? [{ ...contribution, from }] : [];
+    return from ? [{ ...contribution, from: asOf(from, fiscalYear) }] : [];
   });
 }

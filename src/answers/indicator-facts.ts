@@ -1,5 +1,6 @@
 /** 指標の事実: what an answer knows of one indicator in one fiscal year. */
 
+import { asOf } from '../domain/as-of.ts';
 import type { Conflict } from '../domain/conflict.ts';
 import type { Figure } from '../domain/figure.ts';
 import type { FiscalYear } from '../domain/fiscal-year.ts';
@@ -11,6 +12,7 @@ import { groupBySeries, isSameSeries } from '../scoring/same-series.ts';
 import type { IndicatorRow, RowReason } from './row.ts';
 
 export type IndicatorFact = {
+  /** As it stands in the year: its name, unit, baseline and method are those of the year's series. */
   indicator: Indicator;
   /** The same series in the other places that print it, in or out of what was asked. */
   sameAs: readonly Indicator[];
@@ -24,16 +26,13 @@ export type IndicatorFact = {
 };
 
 /** Returns what is known of an indicator in a fiscal year. */
-export function indicatorFact(
-  plan: Plan,
-  indicator: Indicator,
-  fiscalYear: FiscalYear,
-): IndicatorFact {
+export function indicatorFact(plan: Plan, whole: Indicator, fiscalYear: FiscalYear): IndicatorFact {
+  const indicator = asOf(whole, fiscalYear);
   const fact = {
     indicator,
-    sameAs: plan.indicators.filter(
-      (other) => other.id !== indicator.id && isSameSeries(indicator, other),
-    ),
+    sameAs: plan.indicators
+      .filter((other) => other.id !== indicator.id && isSameSeries(indicator, other))
+      .map((other) => asOf(other, fiscalYear)),
     fiscalYear,
     actual: indicator.actuals.find((record) => record.fiscalYear === fiscalYear),
     score: scoreIndicator(indicator, fiscalYear),
@@ -88,7 +87,13 @@ function rowOf(fact: Omit<IndicatorFact, 'row'>): IndicatorRow {
     baseline: indicator.baseline.value,
     unit: indicator.unit,
     reason: reasonOf(score),
+    ...seriesBreakOf(fact.indicator),
   };
+}
+
+function seriesBreakOf({ seriesBreak }: Indicator): Pick<IndicatorRow, 'seriesBreak'> {
+  if (seriesBreak === undefined) return {};
+  return { seriesBreak: seriesBreak.isApproved ? 'approved' : 'not-approved' };
 }
 
 /** A year without any record has no reason of its own, so it reads as one that nobody states. */

@@ -35,6 +35,8 @@ export type IndicatorRow = {
   reason: RowReason | null;
   /** The place in a ranking; `null` where figures of two sources disagree and none is ranked. */
   rank?: number | null;
+  /** 系列断絶: only where the figure is of another series than that of the documents. */
+  seriesBreak?: 'approved' | 'not-approved';
 };
 
 export type MeasureRow = {

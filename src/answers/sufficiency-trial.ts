@@ -1,11 +1,12 @@
 /** 充実度の試算: our trial of the composite, with everything that has to stand beside it. */
 
 import type { FiscalYear } from '../domain/fiscal-year.ts';
+import type { Indicator } from '../domain/indicator.ts';
 import type { Plan } from '../domain/plan.ts';
 import { type Alternatives, alternatives } from '../scoring/alternatives.ts';
 import { contributions, pooledContributions } from '../scoring/contributions.ts';
 import { type AvailableSufficiency, sufficiency } from '../scoring/sufficiency.ts';
-import { type NamedContribution, named } from './goal-facts.ts';
+import { type NamedContribution, named, setApartOf } from './goal-facts.ts';
 
 export type SufficiencyTrial = {
   composite: AvailableSufficiency;
@@ -17,6 +18,8 @@ export type SufficiencyTrial = {
   /** The same if every indicator counted alike, whichever goal it is in. */
   pooled: readonly NamedContribution[];
   alternatives: Alternatives;
+  /** 系列断絶: with an index number, but not in the trial until somebody approves the new series. */
+  setApart: readonly Indicator[];
 };
 
 /**
@@ -34,8 +37,9 @@ export function sufficiencyTrial(plan: Plan, fiscalYear: FiscalYear): Sufficienc
     composite,
     registered: goalsWhere(true),
     notRegistered: goalsWhere(false),
-    contributions: named(plan, contributions(composite)),
-    pooled: named(plan, pooledContributions(composite)),
+    contributions: named(plan, contributions(composite), fiscalYear),
+    pooled: named(plan, pooledContributions(composite), fiscalYear),
     alternatives: alternatives(composite),
+    setApart: composite.goals.flatMap((goal) => setApartOf(plan, goal)),
   };
 }

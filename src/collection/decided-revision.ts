@@ -3,7 +3,7 @@
 import type { Citation } from '../domain/citation.ts';
 import type { CalendarDate } from '../domain/fiscal-year.ts';
 import type { Plan } from '../domain/plan.ts';
-import type { Change, Revision } from '../domain/revision.ts';
+import type { Change, Revision, StageReached } from '../domain/revision.ts';
 import { inJapanese } from './in-japanese.ts';
 
 /**
@@ -20,13 +20,15 @@ export type RevisionOf<Kind extends Change['kind']> = Revision & {
   change: Extract<Change, { kind: Kind }>;
 };
 
+type Staged = { stages: readonly Pick<StageReached, 'stage' | 'on'>[] };
+
 /** The day on which it reached 決定. */
-export function decidedOn({ stages }: Pick<Revision, 'stages'>): CalendarDate {
+export function decidedOn({ stages }: Staged): CalendarDate {
   return stages.findLast(({ stage }) => stage === 'decided')?.on ?? '';
 }
 
 /** @example citationOfRevision(revision).place; // '見直し3（令和9年3月10日決定）' */
-export function citationOfRevision(revision: Pick<Revision, 'no' | 'stages'>): Citation {
+export function citationOfRevision(revision: Pick<Revision, 'no'> & Staged): Citation {
   const day = inJapanese(decidedOn(revision));
   return { document: 'revised', place: `見直し${revision.no}（${day}決定）` };
 }

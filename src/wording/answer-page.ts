@@ -3,6 +3,8 @@
 import type { Answer } from '../answers/answer.ts';
 import type { AnswerContext } from '../answers/answer-context.ts';
 import type { Facts } from '../answers/facts.ts';
+import { fiscalYearOf } from '../domain/fiscal-year.ts';
+import { planAsOf } from '../domain/plan-as-of.ts';
 import { commentListPage } from './answers/comment-list.ts';
 import { comparePage } from './answers/compare.ts';
 import { compositePage } from './answers/composite.ts';
@@ -38,7 +40,10 @@ import { understandingPage } from './understanding-page.ts';
  * first, before anybody takes the figures for the whole answer; elsewhere beside the reading.
  */
 export function answerPage(answer: Answer, context: AnswerContext): Page {
-  if (answer.outcome !== 'answered') return understandingPage(answer, context);
+  if (answer.outcome !== 'answered') {
+    const plan = planAsOf(context.plan, fiscalYearOf(context.today));
+    return understandingPage(answer, { ...context, plan });
+  }
   const { facts, unread } = answer;
   const page = toldOnce(factsPage(facts));
   if (unread.length === 0) return page;

@@ -4,6 +4,7 @@ import type { IndexPreview, IndicatorPreview } from '../collection/index-preview
 import type { ComputedRate, NotComputable } from '../scoring/achievement-rate.ts';
 import { arrowWord } from './index-number-text.ts';
 import { noIndexNumberSentence } from './missing.ts';
+import { seriesBreakWord } from './series-text.ts';
 
 /** @example previewLines(preview); // ['・指数（5-A2）：148.39（↑上回る）になります。'] */
 export function previewLines(preview: IndexPreview | undefined): string[] {
@@ -20,7 +21,8 @@ export function previewLines(preview: IndexPreview | undefined): string[] {
 
 function placeLine({ indicator: { id }, then }: IndicatorPreview): string {
   if (then.state === 'scored') {
-    return `・指数（${id}）：${then.shown}（${arrowWord(then.arrow)}）になります。`;
+    const broken = then.seriesBreak === undefined ? '' : `、${seriesBreakWord}`;
+    return `・指数（${id}）：${then.shown}（${arrowWord(then.arrow)}${broken}）になります。`;
   }
   const { fiscalYear } = then;
   return `・指数（${id}）：${noIndexNumberSentence({ score: then, fiscalYear })}`;

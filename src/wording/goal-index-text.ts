@@ -3,9 +3,11 @@
 import type { GoalFact, NamedContribution } from '../answers/goal-facts.ts';
 import { hundred } from '../scoring/decimal.ts';
 import type { AvailableGoalIndex, GoalIndex } from '../scoring/goal-index.ts';
+import { isSetApart } from '../scoring/indicator-score.ts';
 import { roundHalfUp } from '../scoring/round.ts';
 import type { Standing } from '../scoring/standing.ts';
 import { indicatorNo } from './indicator-names.ts';
+import { seriesBreakWord, setApartSentence } from './series-text.ts';
 
 const standings: Record<Standing, string> = {
   baseline: '基準の',
@@ -20,16 +22,17 @@ const standings: Record<Standing, string> = {
  * goalIndexSentence(goal5);
  * // '目指す姿5の指数は参考値で172.99（本ボットの試算：中長期6件中3件の平均。資料に目指す姿ごとの指数はありません）です。'
  */
-export function goalIndexSentence({ goal, index }: GoalFact): string {
+export function goalIndexSentence({ goal, index, setApart }: GoalFact): string {
+  const rest = setApartSentence(setApart);
   if (index.state !== 'available') {
     return (
       `目指す姿${goal.no}の指数は、${whyNoGoalIndex(index)}ため、参考値も出せません` +
-      '（資料に目指す姿ごとの指数はありません）。'
+      `（資料に目指す姿ごとの指数はありません）。${rest}`
     );
   }
   return (
     `目指す姿${goal.no}の指数は${standings[index.standing]}${index.shown}` +
-    `（本ボットの試算：中長期${reach(index)}の平均。資料に目指す姿ごとの指数はありません）です。`
+    `（本ボットの試算：中長期${reach(index)}の平均。資料に目指す姿ごとの指数はありません）です。${rest}`
   );
 }
 
@@ -71,7 +74,10 @@ function reach({ coverage }: AvailableGoalIndex): string {
   return `${coverage.eligible}件中${coverage.available}件`;
 }
 
-function whyNoGoalIndex({ coverage }: GoalIndex): string {
+function whyNoGoalIndex({ coverage, scores }: GoalIndex): string {
   if (coverage.eligible === 0) return '中長期アウトカムの指標が登録されていない';
+  if (scores.some(isSetApart)) {
+    return `中長期${coverage.eligible}件のうち、指数があるのは承認を待つ${seriesBreakWord}のものだけの`;
+  }
   return `中長期${coverage.eligible}件のすべてに指数がない`;
 }

@@ -4,6 +4,7 @@ import { type IndicatorFact, isBaselineYear } from '../answers/indicator-facts.t
 import type { Arrow } from '../scoring/arrow.ts';
 import { isMarked } from './indicator-notes.ts';
 import { noIndexNumberCell } from './missing.ts';
+import { seriesBreakWord } from './series-text.ts';
 
 const arrowWords: Record<Arrow, string> = {
   up: '↑上回る',
@@ -28,5 +29,6 @@ export function indexNumberCell(fact: IndicatorFact): string {
   const mark = isMarked(fact) ? '※' : '';
   if (score.state !== 'scored') return `${noIndexNumberCell(fact)}${mark}`;
   if (isBaselineYear(fact)) return `${score.shown}（基準の年度）`;
-  return `${score.shown}${mark} ${arrowWord(score.arrow)}`;
+  const broken = score.seriesBreak === undefined ? '' : `（${seriesBreakWord}）`;
+  return `${score.shown}${mark} ${arrowWord(score.arrow)}${broken}`;
 }

@@ -4,6 +4,7 @@ import { type IndicatorFact, isBaselineYear } from '../answers/indicator-facts.t
 import { indicatorPlace } from './indicator-names.ts';
 import { remainingRemarks, remarkText } from './indicator-remarks.ts';
 import { grouped } from './numbers.ts';
+import { seriesNotes } from './series-text.ts';
 
 /** Said once, after the last of the figures that it is about. */
 export const differenceReason =
@@ -28,7 +29,7 @@ export function isMarked(fact: IndicatorFact): boolean {
 
 /** What is disputed and what cannot be compared is the year's figure, never the baseline. */
 function notesOf(fact: IndicatorFact): string[] {
-  if (isBaselineYear(fact)) return [];
+  if (isBaselineYear(fact)) return seriesNotes(fact);
   const disagreement = publishedDiffers(fact);
   return [
     ...(disagreement === undefined ? [] : [disagreement]),
@@ -37,6 +38,7 @@ function notesOf(fact: IndicatorFact): string[] {
         `資料により値が異なります（${readings.map(({ said }) => said).join('／')}）。`,
     ),
     ...comparability(fact),
+    ...seriesNotes(fact),
   ];
 }
 

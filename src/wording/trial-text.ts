@@ -8,6 +8,7 @@ import { roundHalfUp, showPercentage, showSufficiency } from '../scoring/round.t
 import { fiscalYearName } from './fiscal-year.ts';
 import { goalNames, indicatorPlace } from './indicator-names.ts';
 import type { PagePart } from './page.ts';
+import { setApartSentence } from './series-text.ts';
 
 /** The only heading under which a number of ours for the 充実度 may stand. */
 export const trialTitle = '試算の内訳';
@@ -23,6 +24,7 @@ export function trialList(trial: SufficiencyTrial): PagePart {
       `${fiscalYearName(composite.fiscalYear)}の試算値は${standing(trial)}${composite.shown}です。` +
         `計算のしかたを変えると${range}の幅があります。`,
       `計算に使えたのは、${reachText(trial)}です。`,
+      ...(trial.setApart.length > 0 ? [setApartSentence(trial.setApart)] : []),
       ...mostSentences(trial),
       '2つの目指す姿に載る同じ指標は、それぞれの目指す姿で数えます。',
       ...(composite.standing === 'reference'

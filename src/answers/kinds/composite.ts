@@ -1,11 +1,15 @@
 /** 充実度: what the plan says of the composite, and our trial beside it. */
 
 import type { FiscalYear } from '../../domain/fiscal-year.ts';
+import type { Indicator } from '../../domain/indicator.ts';
 import type { Composite } from '../../domain/vision.ts';
+import type { Plan } from '../../domain/plan.ts';
+import { goalIndex } from '../../scoring/goal-index.ts';
 import { latestFiscalYear } from '../../scoring/latest-fiscal-year.ts';
 import type { AnswerContext } from '../answer-context.ts';
 import { citationsIn } from '../citations-in.ts';
 import { type CitedDocument, citedDocuments } from '../cited-documents.ts';
+import { setApartOf } from '../goal-facts.ts';
 import { indicatorFact } from '../indicator-facts.ts';
 import type { Query } from '../query.ts';
 import type { IndicatorRow } from '../row.ts';
@@ -28,6 +32,8 @@ export type CompositeFacts = {
   composite: Composite;
   /** Of the year asked for, or else of the latest; none in the baseline year or without figures. */
   trial: SufficiencyTrial | undefined;
+  /** 系列断絶: indicators that would be in the trial if their new series were approved. */
+  setApart: readonly Indicator[];
   sources: readonly CitedDocument[];
   /** The indicators that carry the trial, in every goal they belong to. */
   rows: readonly IndicatorRow[];
@@ -51,6 +57,7 @@ export function composite(query: Query, { plan }: AnswerContext): CompositeFacts
     latest,
     composite: plan.composite,
     trial,
+    setApart: trial?.setApart ?? setApartIn(plan, fiscalYear),
     sources: citedDocuments(plan, [
       plan.composite.citation,
       ...carrying.flatMap((one) => citationsIn(one, trial?.composite.fiscalYear ?? latest)),
@@ -59,6 +66,10 @@ export function composite(query: Query, { plan }: AnswerContext): CompositeFacts
       (indicator) => indicatorFact(plan, indicator, trial?.composite.fiscalYear ?? latest).row,
     ),
   };
+}
+
+function setApartIn(plan: Plan, fiscalYear: FiscalYear): Indicator[] {
+  return plan.goals.flatMap(({ no }) => setApartOf(plan, goalIndex(plan, no, fiscalYear)));
 }
 
 function printedIn({ baseline, targets }: Composite, fiscalYear: FiscalYear): PrintedSufficiency {

@@ -40,6 +40,7 @@ export function goalLookup(query: Query, { plan }: AnswerContext): GoalLookupFac
       plan,
       found.flatMap(({ goal, projects }) => [
         goal.citation,
+        ...(goal.revised ?? []),
         ...projects.map(({ citation }) => citation),
       ]),
     ),

@@ -58,6 +58,7 @@ export function logicModelLookup(query: Query, { plan }: AnswerContext): LogicMo
       plan,
       models.flatMap((model) => [
         model.citation,
+        ...(model.revised ?? []),
         ...model.statedLinks.map(({ citation }) => citation),
         ...model.shortTermOutcomes.known.map(({ citation }) => citation),
       ]),

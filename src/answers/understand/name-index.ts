@@ -21,7 +21,10 @@ export function buildNameIndex(plan: Plan): NameIndex {
     processTerm: (term) => term,
   });
   search.addAll([
-    ...plan.indicators.map(({ id, name }) => ({ id, name: named(name) })),
+    ...plan.indicators.map(({ id, name, versions = [] }) => ({
+      id,
+      name: [...new Set([name, ...versions.map((one) => one.name)])].map(named).join(' '),
+    })),
     ...plan.measureIndicators.map(({ id, name }) => ({ id, name: named(name) })),
     ...plan.projects.map(({ no, name }) => ({ id: `project-${no}`, name: named(name) })),
   ]);

@@ -31,9 +31,17 @@ export function planNames(plan: Plan): NameEntry[] {
 
 /** A second name that the action plan has figures for is asked for as that 施策. */
 function secondNames({ indicators, measureIndicators }: Plan): [string, string][] {
-  return indicators.flatMap(({ id, secondName }): [string, string][] => {
-    const isMeasured = measureIndicators.some(({ name }) => name === secondName?.name);
-    return secondName === undefined || isMeasured ? [] : [[secondName.name, `second-${id}`]];
+  return indicators.flatMap(({ id, secondName, versions = [] }): [string, string][] => {
+    const isMeasured = (said: string): boolean =>
+      measureIndicators.some(({ name }) => name === said);
+    if (secondName !== undefined) {
+      return isMeasured(secondName.name) ? [] : [[secondName.name, `second-${id}`]];
+    }
+    // Beside a name that was replaced: what it speaks of is the indicator itself
+    return versions
+      .flatMap((version) => version.secondName?.name ?? [])
+      .filter((said) => !isMeasured(said))
+      .map((said) => [said, id]);
   });
 }
 
@@ -57,14 +65,22 @@ function namedThings(plan: Plan): [name: string, id: string][] {
         .filter((label) => foldWord(label).length >= shortestLabel)
         .map((label): [string, string] => [label, `project-${no}`]),
     ),
-    ...plan.goals.flatMap(({ no, name, nameVariants }) =>
-      [name, ...nameVariants].map((each): [string, string] => [each, `goal-${no}`]),
+    ...plan.goals.flatMap(({ no, versions = [], ...goal }) =>
+      [goal, ...versions]
+        .flatMap(({ name, nameVariants }) => [name, ...nameVariants])
+        .map((each): [string, string] => [each, `goal-${no}`]),
     ),
   ];
 }
 
 /** Rows are also pasted whole from the table, where a second name or the method follows the name. */
-function indicatorNames({ name, nameVariants, secondName, collection }: Indicator): string[] {
+function indicatorNames({ versions = [], ...indicator }: Indicator): string[] {
+  return [...new Set([indicator, ...versions].flatMap(namesOf))];
+}
+
+type Named = Pick<Indicator, 'name' | 'nameVariants' | 'secondName' | 'collection'>;
+
+function namesOf({ name, nameVariants, secondName, collection }: Named): string[] {
   const second = secondName === undefined ? [] : [`${name}${secondName.name}`];
   const pasted = [...second, name].map((each) => `${each}${collection.method}`);
   return [name, ...nameVariants, ...second, ...pasted];

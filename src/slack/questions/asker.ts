@@ -7,6 +7,7 @@ import type { UserId } from '../../domain/slack-id.ts';
 import type { State } from '../../domain/state.ts';
 import { planInForce } from '../../collection/plan-in-force.ts';
 import { collectionRecord } from '../../collection/record.ts';
+import { revisionsSeenBy } from '../../collection/revision-record.ts';
 import { type KnownPeople, reviewRecord, storedPeople } from '../../review/record.ts';
 import type { Viewer } from '../../review/seen-by.ts';
 import { describeError } from '../errors.ts';
@@ -36,6 +37,7 @@ export async function contextOf({ user, shownTo }: Asker, tools: Tools): Promise
   return {
     ...{ plan: planInForce(state), today: tools.clock.today(), role, asker: user, record },
     collection: collectionRecord(state, reader, names),
+    revisions: revisionsSeenBy(reader, state),
   };
 }
 

@@ -9,6 +9,7 @@ import { inQuotes } from '../in-quotes.ts';
 import { grouped } from '../numbers.ts';
 import type { Page, PagePart } from '../page.ts';
 import { readingLine } from '../reading-line.ts';
+import { setApartSentence } from '../series-text.ts';
 import { sourceLines } from '../sources.ts';
 import { trialTables } from '../trial-tables.ts';
 import { trialList } from '../trial-text.ts';
@@ -29,10 +30,15 @@ export function compositePage(facts: CompositeFacts): Page {
       ...(trial ? [trialList(trial)] : []),
       ...(trial && facts.query.view === 'breakdown' ? trialTables(trial) : []),
     ],
-    notes: [composite.remark],
+    notes: [composite.remark, ...(trial ? [] : unsaid(setApartSentence(facts.setApart)))],
     sources: sourceLines(facts.sources),
     buttons: [...(trial ? [breakdownButton(same)] : []), sourceButton(same), formulaButton(same)],
   };
+}
+
+/** The trial says it itself. */
+function unsaid(sentence: string): string[] {
+  return sentence === '' ? [] : [sentence];
 }
 
 /** A target year has no figures that the buttons could ask for. */

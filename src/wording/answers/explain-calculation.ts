@@ -3,6 +3,7 @@
 import type { GoalFact } from '../../answers/goal-facts.ts';
 import type { ExplainCalculationFacts } from '../../answers/kinds/explain-calculation.ts';
 import type { MeasureValue } from '../../answers/action-plan.ts';
+import { isCounted } from '../../scoring/indicator-score.ts';
 import { causeSentence, noCauseStated } from '../cause-text.ts';
 import { fiscalYearName } from '../fiscal-year.ts';
 import { followUp, sourceButton } from '../follow-up.ts';
@@ -141,7 +142,9 @@ function ofGoals(facts: ExplainCalculationFacts, { goals, selection }: OfGoals):
 /** 内訳 is about the reference value alone; the formula also answers why there is a 「—」. */
 function goalTables({ goal, contributions, facts }: GoalFact, isBreakdown: boolean): PagePart[] {
   const looked = isBreakdown ? facts.filter(isMidLongTerm) : facts;
-  const missing = looked.filter((fact) => fact.score.state !== 'scored');
+  const missing = looked.filter(({ score }) =>
+    isBreakdown ? !isCounted(score) : score.state !== 'scored',
+  );
   const name = `目指す姿${goal.no}`;
   const caption = isBreakdown ? 'で平均に入っていない中長期アウトカム' : 'で指数のない指標';
   return [

@@ -14,6 +14,7 @@ import { noIndexNumberSentence } from '../missing.ts';
 import { withUnit } from '../numbers.ts';
 import type { Page, PageButton } from '../page.ts';
 import { readingLine } from '../reading-line.ts';
+import { laterRevisions, revisedSentence, seriesBreakWord, seriesNotes } from '../series-text.ts';
 import { sourceLines } from '../sources.ts';
 
 /** Returns the page; several indicators stand in a table before their details. */
@@ -30,7 +31,10 @@ export function indicatorLookupPage(facts: IndicatorLookupFacts): Page {
       ...(isSeveral ? [placedTable('指標の値', found)] : []),
       ...found.flatMap((fact) => indicatorDetails(fact, facts.sources)),
     ],
-    notes: isSeveral ? indicatorNotes(found) : found.flatMap(noteOfOne),
+    notes: [
+      ...(isSeveral ? indicatorNotes(found) : found.flatMap(noteOfOne)),
+      ...(facts.query.fiscalYear === undefined ? found.flatMap(later) : []),
+    ],
     sources: sourceLines(facts.sources),
     buttons: found.length > 0 ? buttons(facts) : [],
   };
@@ -49,8 +53,19 @@ function noteOfOne(fact: IndicatorFact): string[] {
   const difference = publishedDiffers(fact);
   return [
     ...(difference === undefined ? [] : [`※${difference}${differenceReason}`]),
+    ...seriesNotes(fact).map((note) => `※${note}`),
+    ...renamed(fact),
     ...transcriptionRemarks(fact),
   ];
+}
+
+function renamed({ indicator: { revised = [] } }: IndicatorFact): string[] {
+  return revised.filter(({ kind }) => kind === 'wording').map(revisedSentence);
+}
+
+/** Whoever names no year shall not miss that another name or baseline holds by now, or will. */
+function later({ indicator, fiscalYear }: IndicatorFact): string[] {
+  return laterRevisions(indicator, fiscalYear);
 }
 
 function figuresSentence(fact: IndicatorFact): string {
@@ -69,7 +84,8 @@ function figuresSentence(fact: IndicatorFact): string {
   const disputed = conflicts.length > 0 ? 'なお、資料により値が異なります。' : '';
   if (score.state !== 'scored') return `${figures}${noIndexNumberSentence(fact)}${disputed}`;
   const mark = score.agreement === 'differs' ? '※' : '';
-  return `${figures}指数は${score.shown}${mark}（${arrowWord(score.arrow)}）です。${disputed}`;
+  const broken = score.seriesBreak === undefined ? '' : `、${seriesBreakWord}`;
+  return `${figures}指数は${score.shown}${mark}（${arrowWord(score.arrow)}${broken}）です。${disputed}`;
 }
 
 function baselineWords({ indicator: { baseline, unit } }: IndicatorFact): string {

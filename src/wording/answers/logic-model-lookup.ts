@@ -30,13 +30,19 @@ export function logicModelLookupPage(facts: LogicModelLookupFacts): Page {
     reading: readingLine([goalNames(goals), 'ロジックモデル'], { query, fiscalYear }),
     parts: found.flatMap((each) => partsOf(each, withName)),
     notes: [
-      `指数は、令和5年度を100とした${fiscalYearName(fiscalYear)}の値です。`,
+      `指数は、${baselineOf(currentFacts(found))}を100とした${fiscalYearName(fiscalYear)}の値です。`,
       ...indicatorNotes(currentFacts(found)),
       ...found.flatMap(({ model }) => model.remarks),
     ],
     sources: sourceLines(sources),
     buttons: buttonsOf(found),
   };
+}
+
+/** Some may have been given another baseline since. */
+function baselineOf(facts: readonly IndicatorFact[]): string {
+  const isRevised = facts.some(({ indicator: { baseline } }) => baseline.fiscalYear !== 2023);
+  return isRevised ? '基準値' : '令和5年度';
 }
 
 function currentFacts(found: readonly FoundLogicModel[]): IndicatorFact[] {
@@ -64,6 +70,7 @@ function leadOf({ found, notLoaded, query }: LogicModelLookupFacts): string {
 function partsOf(found: FoundLogicModel, withName: boolean): PagePart[] {
   const { goal, model, examples } = found;
   const before = withName ? `目指す姿${goal.no} ` : '';
+  const open = audienceItems(found, null);
   const loose = examples.filter(({ trigger }) => trigger === null).flatMap(exampleItems);
   return [
     ...model.audiences.map((audience): PagePart => ({
@@ -71,6 +78,9 @@ function partsOf(found: FoundLogicModel, withName: boolean): PagePart[] {
       title: `${before}対象：${audience}`,
       items: audienceItems(found, audience),
     })),
+    ...(open.length > 0
+      ? [{ kind: 'list' as const, title: `${before}対象の定めがないもの`, items: open }]
+      : []),
     ...(loose.length > 0
       ? [
           {
@@ -85,7 +95,8 @@ function partsOf(found: FoundLogicModel, withName: boolean): PagePart[] {
   ];
 }
 
-function audienceItems({ model, examples }: FoundLogicModel, audience: string): string[] {
+/** `null` for what a 見直し added without saying whom it is about. */
+function audienceItems({ model, examples }: FoundLogicModel, audience: string | null): string[] {
   const issues = model.issues.filter((issue) => issue.audience === audience);
   const triggers = model.triggers.filter((trigger) => trigger.audience === audience);
   return [
@@ -98,8 +109,13 @@ function audienceItems({ model, examples }: FoundLogicModel, audience: string): 
 }
 
 function exampleItems({ text, indicators, attachment }: Example): string[] {
-  const placed = indicators.map(placedText).join('、');
+  const placed = indicators.filter(isStill).map(placedText).join('、');
   return [`取組例：${text}${mark(attachment)} → ${placed || '行動指標の記載なし'}`];
+}
+
+/** What was printed beside a name that was replaced went with it. */
+function isStill({ role, fact }: PlacedIndicator): boolean {
+  return role !== 'second' || fact?.indicator.secondName !== undefined;
 }
 
 /** A second name carries no figures, whatever its standing. */
@@ -147,12 +163,16 @@ function linkParts({ model, named }: FoundLogicModel, before: string): PagePart[
     const found = named.find((indicator) => indicator.id === id);
     return found ? indicatorNo(found) : id;
   };
-  const items = model.statedLinks.map(
-    ({ from, to, text }) => `${nameOf(from)} → ${nameOf(to)}：${text}`,
-  );
-  return items.length > 0
-    ? [{ kind: 'list', title: `${before}資料が言葉で述べているつながり`, items }]
-    : [];
+  const listed = (title: string, isRevised: boolean): PagePart[] => {
+    const items = model.statedLinks
+      .filter(({ citation }) => (citation.document === 'revised') === isRevised)
+      .map(({ from, to, text }) => `${nameOf(from)} → ${nameOf(to)}：${text}`);
+    return items.length > 0 ? [{ kind: 'list', title: `${before}${title}`, items }] : [];
+  };
+  return [
+    ...listed('資料が言葉で述べているつながり', false),
+    ...listed('見直しで加わったつながり', true),
+  ];
 }
 
 function mark(attachment: Attachment): string {

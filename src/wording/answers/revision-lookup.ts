@@ -7,6 +7,7 @@ import { remarkText } from '../indicator-remarks.ts';
 import type { Page, PagePart } from '../page.ts';
 import { notLoadedSentence, scopeParts } from '../reading-line.ts';
 import { secondNameStatus } from '../second-name-text.ts';
+import { keptLead, keptPart } from '../kept-revision-text.ts';
 import { sourceLines } from '../sources.ts';
 
 type OfKind<Kind extends Revision['kind']> = Extract<Revision, { kind: Kind }>;
@@ -14,13 +15,14 @@ type OfKind<Kind extends Revision['kind']> = Extract<Revision, { kind: Kind }>;
 /** Names no goal and no indicator, so that it means them all. */
 const nothing = { intent: 'revision-lookup' } as const;
 
-/** Returns the page. Nothing on it is said to be decided. */
+/** Returns the page. Only what is kept here as decided is said to be; what a document prints is not. */
 export function revisionLookupPage(facts: RevisionLookupFacts): Page {
   const { query, selection, revisions } = facts;
   return {
-    lead: `${lead(facts)}${notLoadedSentence(selection.notLoaded)}`,
+    lead: `${keptLead(facts)}${lead(facts)}${notLoadedSentence(selection.notLoaded)}`,
     reading: reading(facts),
     parts: [
+      ...facts.kept.map(keptPart),
       ...secondNames(revisions.filter((one) => one.kind === 'second-name')),
       ...secondMethods(revisions.filter((one) => one.kind === 'second-method')),
       ...marginNotes(revisions.filter((one) => one.kind === 'margin-note')),
