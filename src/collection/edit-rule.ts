@@ -7,6 +7,7 @@ import type { UserId } from '../domain/slack-id.ts';
 import type { State } from '../domain/state.ts';
 import { tokyoTime } from '../domain/tokyo-time.ts';
 import { collected, collectedAs } from './collected.ts';
+import { whyNotPromised } from './promise.ts';
 
 /**
  * Keeps what the secretariat has decided for a figure, in the place of what was decided before.
@@ -50,22 +51,27 @@ function isSame(one: CollectionRule, other: CollectionRule): boolean {
   return told(one) === told(other);
 }
 
-/** まだ出ない・翌営業日に: notes until when somebody does not want to be reminded of a value. */
+/**
+ * まだ出ない・翌営業日に: notes until when somebody does not want to be reminded of a value. Of まだ出ない
+ * the last word holds, whoever has said it; 翌営業日に is everybody's own.
+ */
 export function putOff(state: State, given: PutOff): State | Refusal {
   const what = collectedAs(given.target, state);
   if (what === undefined) return { refused: 'not-collected', target: given.target };
+  const { until, fiscalYear } = given;
   const today = tokyoTime(given.at).date;
-  if (given.until <= today) return { refused: 'day-not-ahead', day: given.until, today };
+  const problem = whyNotPromised(until, { what, fiscalYear, today }, state);
+  if (problem !== undefined) return problem;
   const now = { ...given, target: what.target };
   return { ...state, putOffs: [...state.putOffs.filter((one) => !isReplaced(one, now)), now] };
 }
 
 function isReplaced(one: PutOff, by: PutOff): boolean {
   return (
-    one.by === by.by &&
     one.target === by.target &&
     one.fiscalYear === by.fiscalYear &&
-    one.kind === by.kind
+    one.kind === by.kind &&
+    (one.kind === 'not-yet' || one.by === by.by)
   );
 }
 

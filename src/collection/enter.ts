@@ -9,6 +9,7 @@ import { entryInForce, entryWaiting } from './approved.ts';
 import { cellOf, type Collected, collectedAs } from './collected.ts';
 import { decide, type Deed } from './decide.ts';
 import { problemOfEntry } from './entry-problem.ts';
+import { whyNotPromised } from './promise.ts';
 
 export type NewEntry = Pick<
   Entry,
@@ -34,7 +35,8 @@ export function enterValue(state: State, given: NewEntry): State | Refusal {
     return { refused: 'not-collected', target: given.target };
   }
   const entry = entryOf(state, given, what);
-  const problem = problemOfEntry(state.plan, what, entry, given.today);
+  const problem =
+    problemOfEntry(state.plan, what, entry, given.today) ?? problemOfPromise(state, given, what);
   if (problem !== undefined) return problem;
 
   const waiting = entryWaiting(state.entries, entry);
@@ -42,6 +44,17 @@ export function enterValue(state: State, given: NewEntry): State | Refusal {
   const objection = objectionTo(entry, state.entries, given.replaces);
   if (objection !== undefined) return objection;
   return { ...state, entries: [...withdrawn(state.entries, waiting, entry), entry] };
+}
+
+/** まだ出ない is no way of never being reminded. */
+function problemOfPromise(
+  state: State,
+  { value, fiscalYear, today }: NewEntry,
+  what: Collected,
+): Refusal | undefined {
+  if (value.state === 'measured' || value.why !== 'not-yet') return undefined;
+  const { expectedOn: day } = value;
+  return day === null ? undefined : whyNotPromised(day, { what, fiscalYear, today }, state);
 }
 
 /** What stands in the way of an entry among those that were made before it. */

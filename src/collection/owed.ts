@@ -1,13 +1,12 @@
 /** まだ入っていない値: which figures are expected and have not been entered, and by when each is due. */
 
-import type { Entry } from '../domain/entry.ts';
 import { type CalendarDate, type FiscalYear, fiscalYearOf } from '../domain/fiscal-year.ts';
-import type { PutOff } from '../domain/notice.ts';
 import type { State } from '../domain/state.ts';
 import { latestFiscalYear } from '../scoring/latest-fiscal-year.ts';
 import { entryInForce, entryWaiting } from './approved.ts';
 import { cellOf, type Collected, collected, collectedIn } from './collected.ts';
 import { dueDate, isExpected } from './cycle.ts';
+import { promiseFor, type Promised, promiseIn } from './promise.ts';
 
 export type Owed = {
   what: Collected;
@@ -16,6 +15,8 @@ export type Owed = {
   due: CalendarDate;
   /** Whether `due` is such a day. */
   isPutOff: boolean;
+  /** まだ出ない: what was said of it last; until its day nobody is reminded. */
+  promised: Promised | undefined;
 };
 
 type Collecting = Pick<State, 'plan' | 'rules' | 'entries' | 'settings' | 'putOffs' | 'revisions'>;
@@ -41,29 +42,10 @@ export function owedOn(state: Collecting, today: CalendarDate): Owed[] {
 function owed(what: Collected, fiscalYear: FiscalYear, state: Collecting): Owed[] {
   const cell = cellOf(what, 'actual', fiscalYear);
   const entry = entryWaiting(state.entries, cell) ?? entryInForce(state.entries, cell);
-  const promised = promisedDay(entry);
-  if (entry !== undefined && promised === undefined) return [];
-  const putOff = lastPutOff(state.putOffs, what, fiscalYear);
-  const named = [promised, putOff?.until]
-    .filter((day) => day !== undefined)
-    .toSorted()
-    .at(-1);
-  const due = named ?? dueDate(what.rule, state.settings, fiscalYear);
-  return [{ what, fiscalYear, due, isPutOff: named !== undefined }];
-}
-
-/** まだ出ない: the day on which the value is expected; nothing for an entry that settles the matter. */
-export function promisedDay(entry: Entry | undefined): CalendarDate | undefined {
-  if (entry?.value.state !== 'missing' || entry.value.why !== 'not-yet') return undefined;
-  return entry.value.expectedOn ?? undefined;
-}
-
-function lastPutOff(
-  putOffs: readonly PutOff[],
-  { target }: Collected,
-  fiscalYear: FiscalYear,
-): PutOff | undefined {
-  return putOffs.findLast(
-    (one) => one.kind === 'not-yet' && one.target === target && one.fiscalYear === fiscalYear,
-  );
+  if (entry !== undefined && promiseIn(entry) === undefined) return [];
+  const promised = promiseFor(cell, state);
+  const ruled = dueDate(what.rule, state.settings, fiscalYear);
+  if (promised === undefined) return [{ what, fiscalYear, due: ruled, isPutOff: false, promised }];
+  const isPutOff = promised.until >= ruled; // Expected before its due day, it is not late before that
+  return [{ what, fiscalYear, due: isPutOff ? promised.until : ruled, isPutOff, promised }];
 }

@@ -63,6 +63,10 @@ export type Refusal =
   | { refused: 'reason-missing' }
   /** The day on which a value is expected is missing, or not after today. */
   | { refused: 'day-not-ahead'; day: CalendarDate | null; today: CalendarDate }
+  /** まだ出ない: the day lies more than a year ahead; `last` is the last that can be chosen. */
+  | { refused: 'day-too-far'; day: CalendarDate; last: CalendarDate }
+  /** Nobody has said まだ出ない of it in a notice, or it was taken back already. */
+  | { refused: 'nothing-promised' }
   /** Somebody else's entry for the same figure and year waits for approval. */
   | { refused: 'entry-waits'; no: number }
   | { refused: 'no-such-entry'; no: number }

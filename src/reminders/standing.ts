@@ -3,14 +3,8 @@
 import { type Cell, entryInForce, entryWaiting } from '../collection/approved.ts';
 import { cellOf, type Collected, collected } from '../collection/collected.ts';
 import { isExpected } from '../collection/cycle.ts';
-import { promisedDay } from '../collection/owed.ts';
-import type {
-  Notice,
-  PutOff,
-  Reminder,
-  ReminderStanding,
-  ReminderSubject,
-} from '../domain/notice.ts';
+import { promiseFor, promiseIn } from '../collection/promise.ts';
+import type { Notice, Reminder, ReminderStanding, ReminderSubject } from '../domain/notice.ts';
 import { withMember } from '../domain/roster.ts';
 import type { State } from '../domain/state.ts';
 import { missingMembers } from '../review/progress.ts';
@@ -38,34 +32,33 @@ export function standingsOf(notice: Notice, state: State): ReminderStanding[] {
 type EntrySubject = Extract<ReminderSubject, { kind: 'entry' }>;
 
 function ofEntry(
-  { subject, due }: Reminder & { subject: EntrySubject },
+  { subject }: Reminder & { subject: EntrySubject },
   { to, on }: About,
   what: Collected | undefined,
   { entries, putOffs }: State,
 ): ReminderStanding {
   const { target, fiscalYear } = subject;
   if (what === undefined || !isExpected(what.rule.cycle, fiscalYear)) return 'no-longer';
-  const entered = ofEntered(cellOf(what, 'actual', fiscalYear), entries);
-  if (typeof entered === 'string') return entered;
-  const asked = putOffs.filter((one) => one.target === target && one.fiscalYear === fiscalYear);
-  const reminded = due > on ? due : on; // An earlier day is why the notice went out
-  const promised = [entered.promised, ...asked.filter(isNotYetPutOff).map(({ until }) => until)];
-  if (promised.some((day) => day > reminded)) return 'not-yet';
-  const own = asked.filter((one) => !isNotYetPutOff(one) && one.by === to);
+  const cell = cellOf(what, 'actual', fiscalYear);
+  const settled = ofEntered(cell, entries);
+  if (settled !== undefined) return settled;
+  const promised = promiseFor(cell, { entries, putOffs });
+  if (promised !== undefined && promised.until > on) return 'not-yet'; // An earlier day is why it went out
+  const own = putOffs.filter(
+    (one) =>
+      one.kind === 'next-business-day' &&
+      one.by === to &&
+      one.target === target &&
+      one.fiscalYear === fiscalYear,
+  );
   return own.some(({ until }) => until > on) ? 'next-business-day' : 'open';
 }
 
-function isNotYetPutOff({ kind }: PutOff): boolean {
-  return kind === 'not-yet';
-}
-
-/** Returns the day on which a value is expected that was entered as まだ出ない, and '' where none was. */
-function ofEntered(cell: Cell, entries: State['entries']): ReminderStanding | { promised: string } {
+/** @returns nothing where no value was entered, or まだ出ない in its place. */
+function ofEntered(cell: Cell, entries: State['entries']): ReminderStanding | undefined {
   const waiting = entryWaiting(entries, cell);
   const entry = waiting ?? entryInForce(entries, cell);
-  if (entry === undefined) return { promised: '' };
-  const promised = promisedDay(entry);
-  if (promised !== undefined) return { promised };
+  if (entry === undefined || promiseIn(entry) !== undefined) return undefined;
   return entry === waiting ? 'entered' : 'approved';
 }
 

@@ -20,7 +20,7 @@ import { shareButton } from './questions/share-button.ts';
 import { slashCommand } from './questions/slash-command.ts';
 import { choicesForm } from './reminders/choices-form.ts';
 import { notYetForm } from './reminders/not-yet-form.ts';
-import { remindAgain, sayNotYet } from './reminders/put-off-buttons.ts';
+import { remindAgain, sayNotYet, takeBackNotYet } from './reminders/put-off-buttons.ts';
 import { closeButton, noOpinion, reopenButton } from './review/card-actions.ts';
 import { collect } from './review/collect.ts';
 import { commentForm, writeComment } from './review/comment-form.ts';
@@ -98,7 +98,7 @@ export function registerAll(on: Registration): void {
   on.form(approveForm);
   on.form(pickRuleForm);
   on.form(ruleForm);
-  for (const button of [remindAgain, sayNotYet]) on.press(button.action, button);
+  for (const button of [remindAgain, sayNotYet, takeBackNotYet]) on.press(button.action, button);
   on.form(notYetForm);
   on.form(choicesForm);
   on.typed(formTyped.action, formTyped);

@@ -87,6 +87,7 @@ const actions: Readonly<Record<string, string>> = {
   'resend-notice': '送れなかったお知らせの再送',
   'next-business-day': '翌営業日にもう一度お知らせ',
   'not-yet': '値がまだ出ないという連絡',
+  'not-yet-taken-back': '「まだ出ない」の取り消し',
   'edit-notices': '受け取るお知らせの変更',
   'draft-kept': '書きかけの保存',
   'draft-dropped': '書きかけの削除',

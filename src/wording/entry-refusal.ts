@@ -17,6 +17,8 @@ export type EntryRefusal = Extract<
       | 'nothing-changed'
       | 'reason-missing'
       | 'day-not-ahead'
+      | 'day-too-far'
+      | 'nothing-promised'
       | 'entry-waits'
       | 'no-such-entry'
       | 'not-your-entry'
@@ -56,6 +58,10 @@ export function explainEntry(refusal: EntryRefusal): string {
       return refusal.day === null
         ? '値が出る見込みの日が選ばれていません。まだ保存していません。おおよその日でかまいませんので、選んでください。'
         : `見込みの日（${dateText(refusal.day)}）が、今日（${dateText(refusal.today)}）より後ではありません。まだ保存していません。明日以降の日を選んでください。`;
+    case 'day-too-far':
+      return `見込みの日（${dateText(refusal.day)}）が先すぎます。まだ保存していません。${dateText(refusal.last)}までの日を選んでください。その日にも値が出ないときは、そのとき見込みの日を選び直せます。`;
+    case 'nothing-promised':
+      return 'この値についての「まだ出ない」は、お知らせからは登録されていません。何も変更していません。ホームの入力画面で「まだ出ない」とした値は、そこで入れ直してください。';
     case 'entry-waits':
       return `同じ年度の値を、ほかの人がすでに入力していて、承認を待っています（入力${refusal.no}）。上書きも保存もしていません。開き直してその値を確かめ、置き換えるときはもう一度入力してください。`;
     case 'no-such-entry':

@@ -161,6 +161,8 @@ function declinedText(refusal: Refusal): string {
       return refusal.day === null
         ? '次に出る日が空です。おおよその日でかまいませんので、書いてください。'
         : `次に出る日（${dateText(refusal.day)}）を、今日（${dateText(refusal.today)}）より後にしてください。`;
+    case 'day-too-far':
+      return `次に出る日（${dateText(refusal.day)}）が先すぎます。${dateText(refusal.last)}までの日にしてください。`;
     default:
       return explain(refusal);
   }

@@ -3,6 +3,7 @@
 import { expect, it } from 'vitest';
 import { collected } from '../../src/collection/collected.ts';
 import { editRule, putOff, setOptOut } from '../../src/collection/edit-rule.ts';
+import { takeBackPromise } from '../../src/collection/promise.ts';
 import { owedTo } from '../../src/collection/waiting.ts';
 import { mayEnter } from '../../src/collection/who-may-enter.ts';
 import type { CollectionRule } from '../../src/domain/collection-rule.ts';
@@ -76,6 +77,39 @@ it('puts a value off to a day ahead, and keeps the last day that was named', () 
   const state = kept(putOff(kept(putOff(first, off('2026-07-10'))), off('2026-08-10')));
   expect(state.putOffs).toEqual([{ ...off('2026-08-10'), target: '5-S1' }]);
   expect(putOff(first, off(today))).toEqual({ refused: 'day-not-ahead', day: today, today });
+  const theirs = { ...off('2026-07-01'), by: colleague };
+  expect(kept(putOff(state, theirs)).putOffs).toEqual([{ ...theirs, target: '5-S1' }]);
+});
+
+it('puts a value off for a year after its due day at most', () => {
+  const off = (until: string): PutOff => ({
+    ...{ by: owner, target: TargetId.parse('5-A2'), fiscalYear: 2025, until },
+    ...{ kind: 'not-yet', reason: '集計中', at: at('01:00') },
+  });
+  expect(kept(putOff(first, off('2027-06-30'))).putOffs).toHaveLength(1);
+  expect(putOff(first, off('2027-07-01'))).toEqual({
+    ...{ refused: 'day-too-far', day: '2027-07-01', last: '2027-06-30' },
+  });
+  const late = { ...off('2028-03-01'), at: '2027-03-02T01:00:00.000Z' }; // Eight months after that day
+  expect(kept(putOff(first, late)).putOffs).toHaveLength(1);
+});
+
+it('takes back what was put off, and says so when there is nothing to take back', () => {
+  const value = { target: TargetId.parse('5-M6'), fiscalYear: 2025 };
+  const off: PutOff = {
+    ...{ ...value, by: owner, until: '2026-07-10', kind: 'not-yet', reason: '集計中' },
+    at: at('01:00'),
+  };
+  const again: PutOff = {
+    ...value,
+    by: owner,
+    until: '2026-07-10',
+    kind: 'next-business-day',
+    at: at('01:00'),
+  };
+  const state = kept(putOff(kept(putOff(first, off)), again));
+  expect(kept(takeBackPromise(state, value)).putOffs).toEqual([{ ...again, target: '5-S1' }]);
+  expect(takeBackPromise(first, value)).toEqual({ refused: 'nothing-promised' });
 });
 
 it('turns a kind of reminder off for one person, and on again', () => {

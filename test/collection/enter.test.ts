@@ -74,6 +74,11 @@ describe('entering', () => {
     expect(missing({ reason: '　' })).toEqual({ refused: 'reason-missing' });
     expect(missing({ expectedOn: null })).toEqual({ refused: 'day-not-ahead', day: null, today });
     expect(missing({ expectedOn: today })).toEqual({ refused: 'day-not-ahead', day: today, today });
+    expect(missing({ expectedOn: '2036-07-10' })).toEqual({
+      ...{ refused: 'day-too-far', day: '2036-07-10', last: '2027-06-30' },
+    });
+    const survey = { why: 'not-surveyed-this-year', expectedOn: '2029-07-10' } as const;
+    expect(missing(survey)).toMatchObject({ entries: [{ no: 1 }] });
     expect(missing({ why: 'retired', expectedOn: null })).toMatchObject({ entries: [{ no: 1 }] });
   });
 });

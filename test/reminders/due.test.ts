@@ -82,16 +82,75 @@ it('is silent after まだ出ない until that day, and then begins with it', ()
   ]);
 });
 
-it('does not call a value late before its due date because it was expected earlier', () => {
+it('is silent until a day before the due date too, and does not call the value late after it', () => {
   const putOff: PutOff = {
     ...{ kind: 'not-yet', by: 'U4', target: target('5-A2'), fiscalYear: 2025, at },
-    ...{ until: '2026-06-10', reason: '集計中' },
+    ...{ until: '2026-06-18', reason: '集計中' },
   };
   const state = { ...collecting(mine), putOffs: [putOff] };
-  expect(livedThrough(state, { from: '2026-06-01', to: '2026-06-29' })).toEqual([
-    '2026-06-16 U4 5-A2 before-14',
+  expect(livedThrough(state, { from: '2026-06-01', to: '2026-06-30' })).toEqual([
     '2026-06-26 U4 5-A2 before-3',
+    '2026-06-30 U4 5-A2 due',
   ]);
+});
+
+it('is silent until that day about what was to come again on the next business day', () => {
+  const about = { by: 'U4', target: target('5-A2'), fiscalYear: 2025 };
+  const again: PutOff = { kind: 'next-business-day', ...about, until: '2026-06-17', at };
+  const notYet: PutOff = {
+    ...{ kind: 'not-yet', ...about, until: '2026-08-10', reason: '集計中' },
+    at: '2026-06-16T02:00:00.000Z',
+  };
+  const state = { ...sentOn('2026-06-16', collecting(mine)), putOffs: [again, notYet] };
+  expect(livedThrough(state, { from: '2026-06-17', to: '2026-08-10' })).toEqual([
+    '2026-08-10 U4 5-A2 due',
+  ]);
+});
+
+it('goes by what was said last of when a value is expected, be it the earlier day', () => {
+  const said = (until: string, day: string, by = 'U4'): PutOff => ({
+    ...{ kind: 'not-yet', by, target: target('5-A2'), fiscalYear: 2025, until, reason: '待ち' },
+    at: `${day}T01:00:00.000Z`,
+  });
+  const value = {
+    state: 'missing',
+    why: 'not-yet',
+    reason: '待ち',
+    expectedOn: '2026-07-14',
+  } as const;
+  const lived = (putOffs: PutOff[], entryOn?: string) =>
+    livedThrough(
+      {
+        ...collecting(mine),
+        putOffs,
+        entries: entryOn === undefined ? [] : [anEntry({ value, at: `${entryOn}T01:00:00.000Z` })],
+      },
+      { from: '2026-07-01', to: '2026-07-31' },
+    )[0];
+  expect(lived([said('2026-07-20', '2026-06-12'), said('2026-07-09', '2026-06-13', 'U5')])).toBe(
+    '2026-07-09 U4 5-A2 due',
+  );
+  expect(lived([said('2026-07-22', '2026-06-12')], '2026-06-13')).toBe('2026-07-14 U4 5-A2 due');
+  expect(lived([said('2026-07-22', '2026-06-14')], '2026-06-13')).toBe('2026-07-22 U4 5-A2 due');
+});
+
+it('takes a value for out that was entered and sent back after it was said not to be', () => {
+  const putOff: PutOff = {
+    ...{ kind: 'not-yet', by: 'U4', target: target('5-A2'), fiscalYear: 2025, at },
+    ...{ until: '2026-08-10', reason: '集計中' },
+  };
+  const back = {
+    kind: 'sent-back',
+    reason: '単位',
+    by: 'U9',
+    at: '2026-06-19T01:00:00.000Z',
+  } as const;
+  const state = {
+    ...collecting(mine),
+    putOffs: [putOff],
+    entries: [anEntry({ decisions: [back] })],
+  };
+  expect(dueLines(state, '2026-06-26')).toEqual(['U4 5-A2 before-3']);
 });
 
 it('comes again on the next business day for who asked, day after day', () => {

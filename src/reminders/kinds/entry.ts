@@ -1,10 +1,8 @@
 /** 入力期限のお知らせ: to the owners of a figure before and after the day, then to the secretariat. */
 
-import { dueDate } from '../../collection/cycle.ts';
 import { type Owed, owedOn } from '../../collection/owed.ts';
 import { businessDayOnOrAfter, businessDayOnOrBefore } from '../../domain/business-days.ts';
 import { daysAfter } from '../../domain/calendar.ts';
-import type { CalendarDate } from '../../domain/fiscal-year.ts';
 import type { ReminderCause, ReminderStage, ReminderSubject } from '../../domain/notice.ts';
 import type { UserId } from '../../domain/slack-id.ts';
 import type { State } from '../../domain/state.ts';
@@ -26,11 +24,9 @@ export const entryReminders: Kind = (state, today, people) =>
   owedOn(state, today).flatMap((owed) => ofFigure(owed, state, people));
 
 function ofFigure(owed: Owed, state: State, people: People): Scheduled[] {
-  const { what, fiscalYear } = owed;
+  const { what, fiscalYear, due } = owed;
   const subject = { kind: 'entry', target: what.target, fiscalYear } as const;
-  const due = dueOf(owed, state);
-  const isPutOff = due === owed.due && owed.isPutOff;
-  const days = daysOf(due, isPutOff, state);
+  const days = daysOf(owed, state);
   const toOwners = recipientsOf(owed, state, people).flatMap((recipient) => [
     ...days.map((day) => ({ ...recipient, subject, due, ...day })),
     ...repeated(recipient, { subject, due }, state),
@@ -40,17 +36,16 @@ function ofFigure(owed: Owed, state: State, people: People): Scheduled[] {
   const escalated = secretariatAnyway('entry', state, people).map((to): Scheduled => ({
     ...{ to, cause: 'escalated', subject, due, stage: 'escalated', counted, on },
   }));
-  return [...toOwners, ...escalated];
+  return [...toOwners, ...escalated].filter((one) => !isSilenced(one, owed));
 }
 
-/** A value that is expected before its due date is not late before that. */
-function dueOf({ due, what, fiscalYear }: Owed, { settings }: State): CalendarDate {
-  const ruled = dueDate(what.rule, settings, fiscalYear);
-  return due < ruled ? ruled : due;
+/** まだ出ない is silent until its day, whatever would go out before, 翌営業日に too. */
+function isSilenced({ on }: Scheduled, { promised }: Owed): boolean {
+  return promised !== undefined && on < promised.until;
 }
 
-/** まだ出ない is silent until its day, and so begins with it. */
-function daysOf(due: CalendarDate, isPutOff: boolean, { settings: { closedDays } }: State) {
+/** Of a value that was put off, the days begin with the new one. */
+function daysOf({ due, isPutOff }: Owed, { settings: { closedDays } }: State) {
   return stages
     .filter(({ days }) => !isPutOff || days >= 0)
     .map(({ stage, days }) => {
@@ -86,7 +81,7 @@ function causeWithout(
 /** 翌営業日に, as this person asked for last. */
 function repeated(
   recipient: Recipient,
-  about: { subject: Extract<ReminderSubject, { kind: 'entry' }>; due: CalendarDate },
+  about: Pick<Scheduled, 'due'> & { subject: Extract<ReminderSubject, { kind: 'entry' }> },
   { putOffs, settings: { closedDays } }: State,
 ): Scheduled[] {
   const { target, fiscalYear } = about.subject;

@@ -10,19 +10,19 @@ import type { Services } from '../services.ts';
 
 const Value = z.object({ target: TargetId, fiscalYear: FiscalYear });
 
-/** Returns the value that this person may put off now. */
+/** Returns the value that this person may put off now, for a form to be opened on it. */
 export function valueToPutOff(
   code: string,
   by: UserId,
   { store, clock }: Pick<Services, 'store' | 'clock'>,
 ): RemindedValue | Refusal {
-  const value = valueOf(code);
+  const value = readReminded(code);
   if (isRefusal(value)) return value;
   return whyNotPutOff(store.read(), value, { by, today: clock.today() }) ?? value;
 }
 
 /** A button of an older bot may carry what is no longer understood. */
-function valueOf(code: string): RemindedValue | Refusal {
+export function readReminded(code: string): RemindedValue | Refusal {
   try {
     return Value.parse(JSON.parse(code));
   } catch {

@@ -3,14 +3,13 @@
 import type { types } from '@slack/bolt';
 import { z } from 'zod';
 import { collectedAs } from '../../collection/collected.ts';
-import { dueDate } from '../../collection/cycle.ts';
-import { putOff } from '../../collection/edit-rule.ts';
+import { promiseFor, whyNotPromised } from '../../collection/promise.ts';
 import type { CalendarDate } from '../../domain/fiscal-year.ts';
-import { isRefusal } from '../../domain/refusal.ts';
+import { isRefusal, type Refusal } from '../../domain/refusal.ts';
 import type { State } from '../../domain/state.ts';
-import type { RemindedValue } from '../../reminders/reminded.ts';
+import { putOffReminded, type RemindedValue } from '../../reminders/reminded.ts';
+import { explain } from '../../wording/refusal.ts';
 import { figureOfYear } from '../../wording/reminders/figure-name.ts';
-import { weekdayText } from '../../wording/weekday-text.ts';
 import {
   dateField,
   MaybeDate,
@@ -21,20 +20,40 @@ import {
   Typed,
 } from '../blocks/fields.ts';
 import type { Form } from '../form.ts';
-import { valueToPutOff } from './about-value.ts';
+import { readReminded } from './about-value.ts';
 
 const callback = 'not-yet';
+const longestReason = 500;
 
-export function notYetView(value: RemindedValue, state: State): types.ModalView {
+/** What was said last stands in it, so that only the day need be changed. */
+export function notYetView(
+  value: RemindedValue,
+  state: State,
+  today: CalendarDate,
+): types.ModalView {
   const what = collectedAs(value.target, state);
   const name = what === undefined ? '' : figureOfYear(what, value.fiscalYear, state.plan);
+  const said = promiseFor({ ...value, what: 'actual' }, state);
+  const until = said !== undefined && said.until > today ? said.until : undefined;
   const about = JSON.stringify(value);
   return modal({ callback, title: 'まだ出ない', send: '保存', about }, [
     shownText(name),
-    shortTextField({ id: 'reason', label: '理由', hint: '例：国の公表待ち、集計中' }),
-    dateField({ id: 'until', label: '値が出る見込みの日', hint: 'おおよその日でかまいません。' }),
+    shortTextField(
+      {
+        ...{ id: 'reason', label: '理由', hint: '例：国の公表待ち、集計中' },
+        longest: longestReason,
+      },
+      said?.reason,
+    ),
+    dateField(
+      {
+        ...{ id: 'until', label: '値が出る見込みの日' },
+        hint: 'おおよその日でかまいません。あとから変えることも、元に戻すこともできます。',
+      },
+      until,
+    ),
     note(
-      'この日まで、担当の方への入力期限のお知らせを止めます。理由と見込みの日は記録に残ります。',
+      'この日まで、担当の方への入力期限のお知らせを止めます。理由と見込みの日は記録に残り、事務局に表示されます。',
     ),
   ]);
 }
@@ -48,15 +67,19 @@ export const notYetForm: Form<z.infer<typeof Values>> = {
   values: Values,
   submit: async ({ user: by, about, values: { reason, until } }, services) => {
     const { store, clock, reminders } = services;
-    const value = valueToPutOff(about, by, services);
+    const value = readReminded(about);
     if (isRefusal(value)) return { outcome: 'refused', refusal: value };
-    const wrong = problems({ reason, until }, dayBefore(value, store.read(), clock.today()));
+    const day = problemOfDay(until, value, store.read(), clock.today());
+    const wrong = {
+      ...(reason === '' && { reason: '理由を書いてください。まだ保存していません。' }),
+      ...(day && { until: explain(day) }),
+    };
     if (until === undefined || Object.keys(wrong).length > 0) {
       return { outcome: 'wrong', fields: wrong };
     }
     const at = clock.now().toISOString();
     const result = await store.update(
-      (state) => putOff(state, { kind: 'not-yet', by, at, until, reason, ...value }),
+      (state) => putOffReminded(state, { kind: 'not-yet', by, at, until, reason, ...value }),
       by,
       { action: callback },
     );
@@ -69,23 +92,13 @@ export const notYetForm: Form<z.infer<typeof Values>> = {
   },
 };
 
-/** The day after which a day puts anything off: today, or the due date where that is still to come. */
-function dayBefore({ target, fiscalYear }: RemindedValue, state: State, today: CalendarDate) {
+function problemOfDay(
+  until: CalendarDate | undefined,
+  { target, fiscalYear }: RemindedValue,
+  state: State,
+  today: CalendarDate,
+): Refusal | undefined {
+  if (until === undefined) return { refused: 'day-not-ahead', day: null, today };
   const what = collectedAs(target, state);
-  const due = what === undefined ? today : dueDate(what.rule, state.settings, fiscalYear);
-  return { day: due > today ? due : today, isDue: due > today };
-}
-
-function problems(
-  { reason, until }: z.infer<typeof Values>,
-  { day, isDue }: { day: CalendarDate; isDue: boolean },
-): Record<string, string> {
-  const shown = weekdayText(day);
-  const notAhead = isDue
-    ? `入力期限（${shown}）より後の日を選んでください。期限までに値が出るときは、何もなさらなくてかまいません。`
-    : `今日（${shown}）より後の日を選んでください。おおよその日でかまいません。`;
-  return {
-    ...(reason === '' ? { reason: '理由を書いてください。まだ保存していません。' } : {}),
-    ...(until === undefined || until <= day ? { until: `${notAhead}まだ保存していません。` } : {}),
-  };
+  return what && whyNotPromised(until, { what, fiscalYear, today }, state);
 }

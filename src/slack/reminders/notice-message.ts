@@ -11,6 +11,7 @@ import { escaped } from '../blocks/mrkdwn.ts';
 export const enterAction = 'enter-value';
 export const notYetAction = 'not-yet';
 export const againAction = 'next-business-day';
+export const takeBackAction = 'take-back-not-yet';
 
 /** A message takes 50 blocks, and each of these values two; the others can be entered on Home. */
 const withButtons = 10;
@@ -46,11 +47,11 @@ function groupBlocks({ title, items, advice }: NoticeGroup, left: number) {
   };
   for (const item of items) {
     lines.push(itemText(item));
-    if (item.value === undefined || item.done !== undefined) continue;
+    if (item.value === undefined || (item.done !== undefined && item.isNotYet !== true)) continue;
     buttons += 1;
     if (buttons > left) continue;
     flush();
-    blocks.push(buttonsOf(item.value, item.text));
+    blocks.push(buttonsOf(item.value, item));
   }
   flush();
   if (advice !== '') blocks.push(...sections([advice], room.group).blocks);
@@ -65,7 +66,11 @@ function itemText({ text, link, done }: NoticeItem): string {
   return `・${lines.map((line) => `~${line}~`).join('\n')}　*${escaped(done)}*`;
 }
 
-function buttonsOf(value: NonNullable<NoticeItem['value']>, name: string): types.KnownBlock {
+/** What was put off can be entered earlier, put off to another day, or back. */
+function buttonsOf(
+  value: NonNullable<NoticeItem['value']>,
+  { text: name, isNotYet = false }: NoticeItem,
+): types.KnownBlock {
   const code = JSON.stringify(value);
   const button = (action_id: string, label: string) => ({
     type: 'button' as const,
@@ -78,8 +83,9 @@ function buttonsOf(value: NonNullable<NoticeItem['value']>, name: string): types
     type: 'actions',
     elements: [
       button(enterAction, '入力する'),
-      button(notYetAction, 'まだ出ない'),
-      button(againAction, '翌営業日に'),
+      ...(isNotYet
+        ? [button(notYetAction, '見込みの日を変える'), button(takeBackAction, '元に戻す')]
+        : [button(notYetAction, 'まだ出ない'), button(againAction, '翌営業日に')]),
     ],
   };
 }

@@ -71,7 +71,7 @@ function deskItem(one: ToldEntry, facts: NoticeFacts): NoticeItem {
 }
 
 function itemOf({ standing, reminder: { subject } }: ToldEntry, text: string): NoticeItem {
-  return { text, done: standingText(standing, subject) };
+  return { text, done: standingText(standing, subject), isNotYet: standing === 'not-yet' };
 }
 
 function valueOf({ target, fiscalYear }: ToldEntry) {

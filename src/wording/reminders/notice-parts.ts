@@ -13,6 +13,8 @@ export type NoticeItem = {
   link?: string | undefined;
   /** What has become of it; its line is struck through. */
   done: string | undefined;
+  /** Whether what has become of it is まだ出ない, which can be taken back. */
+  isNotYet?: boolean;
   /** The value that can be entered or put off with buttons. */
   value?: { target: TargetId; fiscalYear: FiscalYear };
 };

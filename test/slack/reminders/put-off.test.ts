@@ -63,17 +63,52 @@ it('asks for a reason, and for a day that puts anything off', async () => {
   const view = await modal('U4');
   const { body } = await is.scene.sato.submit({
     ...{ by: 'U4', view },
-    enter: { reason: ' ', until: '2026-06-30' },
+    enter: { reason: ' ', until: '2026-06-16' },
   });
   expect(body).toEqual({
     response_action: 'errors',
     errors: {
       reason: '理由を書いてください。まだ保存していません。',
       until:
-        '入力期限（6月30日（火））より後の日を選んでください。期限までに値が出るときは、何もなさらなくてかまいません。まだ保存していません。',
+        '見込みの日（令和8年6月16日）が、今日（令和8年6月16日）より後ではありません。まだ保存していません。明日以降の日を選んでください。',
+    },
+  });
+  const far = await is.scene.sato.submit({
+    ...{ by: 'U4', view },
+    enter: { reason: '集計中', until: '2062-06-30' },
+  });
+  expect(far.body).toEqual({
+    response_action: 'errors',
+    errors: {
+      until:
+        '見込みの日（令和44年6月30日）が先すぎます。まだ保存していません。令和9年6月30日までの日を選んでください。その日にも値が出ないときは、そのとき見込みの日を選び直せます。',
     },
   });
   expect(kept()).toEqual([]);
+});
+
+it('changes the day on which a value is expected, or takes it back, from the same message', async () => {
+  await reminded();
+  await press('まだ出ない');
+  const say = async (until: string) =>
+    is.scene.sato.submit({
+      ...{ by: 'U4', view: await modal('U4') },
+      enter: { reason: '集計中', until },
+    });
+  await say('2026-08-10');
+  await is.scene.slack.until(() => is.lastTo('U4').text.includes('・まだ出ない：'));
+  await press('見込みの日を変える');
+  expect(JSON.stringify(await modal('U4'))).toContain('"initial_date":"2026-08-10"');
+  await say('2026-06-29');
+  await is.scene.slack.until(() => kept()[0]?.until === '2026-06-29');
+  await is.at('2026-06-26');
+  expect(is.sentTo('U4')).toHaveLength(1);
+  await press('元に戻す');
+  await is.scene.slack.until(() => kept().length === 0);
+  await is.scene.slack.until(() => !is.lastTo('U4').text.includes('まだ出ない：'));
+  await is.at('2026-06-29');
+  expect(is.sentTo('U4')).toHaveLength(2);
+  expect(is.lastTo('U4').text).toContain('【入力期限：6月30日（火）】');
 });
 
 it('puts off nothing of which somebody was not reminded', async () => {
