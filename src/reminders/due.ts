@@ -3,13 +3,14 @@
 import { isBusinessDay } from '../domain/business-days.ts';
 import { daysAfter } from '../domain/calendar.ts';
 import type { CalendarDate } from '../domain/fiscal-year.ts';
-import type { Notice, ReminderKey } from '../domain/notice.ts';
+import type { ReminderKey } from '../domain/notice.ts';
 import type { State } from '../domain/state.ts';
 import { entryReminders } from './kinds/entry.ts';
 import { reviewReminders } from './kinds/review.ts';
 import { unansweredReminders } from './kinds/unanswered.ts';
-import { type People, secretariatAnyway } from './people.ts';
+import type { People } from './people.ts';
 import { type Kind, reminderKey, type Scheduled, subjectKey } from './scheduled.ts';
+import { isTold, isUnsent, type ToldBefore, toldBefore } from './told-before.ts';
 
 export type Due = Scheduled & {
   key: ReminderKey;
@@ -36,56 +37,47 @@ export function schedule(state: State, today: CalendarDate, people: People): Sch
 export function remindersDue(state: State, today: CalendarDate, people: People): Due[] {
   const { notices, settings } = state;
   if (!isBusinessDay(today, settings.closedDays)) return [];
-  const begun = schedule(state, today, people).filter(({ on }) => on <= today);
+  const all = schedule(state, today, people);
+  const begun = all.filter(({ on }) => on <= today);
+  const told = toldBefore(notices, today);
   if (notices.some((notice) => !isUnsent(notice, today))) {
     const recent = begun.filter(({ on }) => on > daysAfter(today, -reachDays));
-    return latestUnused(recent, usedKeys(notices, today));
+    return latestUnused(recent, told);
   }
   const overdue = begun.filter((one) => one.subject.kind === 'entry' && one.due < today);
   const others = begun.filter((one) => !overdue.includes(one));
-  return [...overdueAtStart(overdue, state, people), ...latestUnused(others, new Set())];
+  return [...overdueAtStart(overdue, all, today), ...latestUnused(others, told)];
 }
 
-/** Planned for an earlier day, and certainly not sent: what it holds goes into a notice of today. */
-export function isUnsent({ state, on }: Notice, today: CalendarDate): boolean {
-  return state.status === 'due' && on < today;
-}
-
-function usedKeys(notices: readonly Notice[], today: CalendarDate): Set<ReminderKey> {
-  return new Set(
-    notices.flatMap((notice) => [
-      ...notice.passedOver,
-      ...(isUnsent(notice, today) ? [] : notice.reminders.map(({ key }) => key)),
-    ]),
-  );
-}
-
-function latestUnused(begun: readonly Scheduled[], used: ReadonlySet<ReminderKey>): Due[] {
+function latestUnused(begun: readonly Scheduled[], told: ToldBefore): Due[] {
   const subjects = grouped(begun, (one) => `${one.to} ${subjectKey(one.subject)}`);
   return subjects.flatMap((stages) => {
     const inOrder = stages.toSorted((one, other) => one.on.localeCompare(other.on));
     const last = inOrder.at(-1);
-    if (last === undefined || used.has(reminderKey(last))) return [];
-    const before = inOrder.slice(0, -1).map(reminderKey);
-    return [
-      { ...last, key: reminderKey(last), passedOver: before.filter((key) => !used.has(key)) },
-    ];
+    if (last === undefined || isTold(last, told)) return [];
+    const before = inOrder.slice(0, -1).filter((one) => !isTold(one, told));
+    return [{ ...last, key: reminderKey(last), passedOver: before.map(reminderKey) }];
   });
 }
 
 /** All stages of a figure that have come, whoever they are for, become one line for the secretariat. */
-function overdueAtStart(overdue: readonly Scheduled[], state: State, people: People): Due[] {
+function overdueAtStart(
+  overdue: readonly Scheduled[],
+  all: readonly Scheduled[],
+  today: CalendarDate,
+): Due[] {
   const figures = grouped(overdue, ({ subject }) => subjectKey(subject));
-  return secretariatAnyway('entry', state, people).flatMap((to) =>
-    figures.flatMap((stages) => {
-      const [first] = stages;
-      if (first === undefined) return [];
-      const told = { ...first, to, stage: 'escalated', cause: 'escalated' } as const;
-      const key = reminderKey(told);
+  return figures.flatMap((stages) => {
+    const names = stages.map(({ subject }) => subjectKey(subject));
+    const last = all.filter(
+      ({ subject, cause }) => cause === 'escalated' && names.includes(subjectKey(subject)),
+    );
+    return last.map((one) => {
+      const key = reminderKey(one);
       const passedOver = stages.map(reminderKey).filter((other) => other !== key);
-      return [{ ...told, key, passedOver }];
-    }),
-  );
+      return { ...one, counted: today, on: today, key, passedOver };
+    });
+  });
 }
 
 function grouped<T>(all: readonly T[], nameOf: (one: T) => string): T[][] {

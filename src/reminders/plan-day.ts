@@ -5,8 +5,9 @@ import type { CalendarDate } from '../domain/fiscal-year.ts';
 import type { Notice } from '../domain/notice.ts';
 import type { UserId } from '../domain/slack-id.ts';
 import type { State } from '../domain/state.ts';
-import { type Due, isUnsent, remindersDue } from './due.ts';
+import { type Due, remindersDue } from './due.ts';
 import type { People } from './people.ts';
+import { isUnsent } from './told-before.ts';
 
 /** Older notices are dropped: nothing in them can become due again. */
 const keptDays = 400;

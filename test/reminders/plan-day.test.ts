@@ -106,3 +106,27 @@ it('plans a day once, however often it is asked, and forgets after more than a y
     ...['2027-06-16', '2027-06-25', '2027-06-30', '2027-07-02', '2027-07-07'],
   ]);
 });
+
+it('tells the secretariat of a value once as a body, and gives who joins later no old list', () => {
+  const state = collecting({ '5-A2': { owners: ['U4'] }, '5-M4': {} });
+  const lived = sentOn('2026-07-07', sentOn('2026-07-02', state));
+  const grown = peopleOf(state, { secretariat: ['U9', 'U8'] });
+  expect(dueLines(lived, '2026-07-08', grown)).toEqual([]);
+  // Those who were to be told and could not be are told all the same
+  const planned = withNotices(sentOn('2026-07-02', state), '2026-07-07', grown);
+  const sent = { status: 'sent' as const, channel: 'DU9', ts: '1700000000.000100', shown: [] };
+  const half = planned.notices.map((one) =>
+    one.to === 'U9' && one.on === '2026-07-07' ? { ...one, state: sent } : one,
+  );
+  expect(dueLines({ ...planned, notices: half }, '2026-07-08', grown)).toEqual([
+    'U8 5-A2 escalated (escalated)',
+    'U8 5-M4 escalated (escalated)',
+  ]);
+});
+
+it('counts as never told what was dropped before it was sent', () => {
+  const state = collecting(mine);
+  const planned = withNotices(state, '2026-06-16', peopleOf(state));
+  const notices = planned.notices.map((one) => ({ ...one, state: { status: 'dropped' as const } }));
+  expect(dueLines({ ...planned, notices }, '2026-06-17')).toEqual(['U4 5-A2 before-14']);
+});
