@@ -53,6 +53,18 @@ export function nextBusinessDay(date: CalendarDate, closedDays: ClosedDays): Cal
   return firstOpen(daysAfter(date, 1), 1, closedDays);
 }
 
+/** @example 5 days after a Monday: businessDaysAfter('2026-07-06', 5, []); // '2026-07-13' */
+export function businessDaysAfter(
+  date: CalendarDate,
+  days: number,
+  closedDays: ClosedDays,
+): CalendarDate {
+  return Array.from({ length: days }).reduce<CalendarDate>(
+    (day) => nextBusinessDay(day, closedDays),
+    date,
+  );
+}
+
 /** Whoever closes the office for years is not waited for. */
 const atMost = 400;
 

@@ -19,7 +19,10 @@ export type ReminderSubject = z.infer<typeof ReminderSubject>;
 export const ReminderKind = z.enum(['entry', 'review', 'unanswered']);
 export type ReminderKind = z.infer<typeof ReminderKind>;
 
-/** How near the day is: days before it, after it, told to the secretariat, or asked for again. */
+/**
+ * How near the day is: days before it, after it, told to the secretariat, or asked for again; and how
+ * long a value is owed again that was sent back or withdrawn.
+ */
 export const ReminderStage = z.enum([
   'before-14',
   'before-3',
@@ -28,6 +31,8 @@ export const ReminderStage = z.enum([
   'after-2',
   'escalated',
   'again',
+  'reopened',
+  'reopened-escalated',
   'weekly',
 ]);
 export type ReminderStage = z.infer<typeof ReminderStage>;

@@ -22,6 +22,8 @@ export type Scheduled = {
   counted: CalendarDate;
   /** The business day to which that was moved. */
   on: CalendarDate;
+  /** The day on which the value was owed again, where the stage is counted from it. */
+  since?: CalendarDate;
 };
 
 /** A kind of reminder: returns all stages of what is open, earlier ones first, past or to come. */
@@ -33,9 +35,9 @@ export type Kind = (state: State, today: CalendarDate, people: People) => Schedu
  * @example reminderKey(scheduled); // 'U4 entry 5-A2 2025 before-14 2026-06-30'
  */
 export function reminderKey(one: Omit<Scheduled, 'cause' | 'on'>): ReminderKey {
-  const { to, subject, stage, due, counted } = one;
+  const { to, subject, stage, due, counted, since = due } = one;
   // 翌営業日に can be asked for day after day
-  return `${to} ${subjectKey(subject)} ${stage} ${stage === 'again' ? counted : due}`;
+  return `${to} ${subjectKey(subject)} ${stage} ${stage === 'again' ? counted : since}`;
 }
 
 /** @example subjectKey({ kind: 'review', review: 3 }); // 'review 3' */

@@ -8,6 +8,7 @@ import type { UserId } from '../../domain/slack-id.ts';
 import type { State } from '../../domain/state.ts';
 import { isHere, type People, secretariatAnyway, wants } from '../people.ts';
 import type { Kind, Scheduled } from '../scheduled.ts';
+import { escalatedAfter, type Round, roundOf } from './round.ts';
 
 /** Calendar days from the due date. */
 const stages = [
@@ -17,26 +18,36 @@ const stages = [
   { stage: 'after-2', days: 2 },
 ] as const satisfies readonly { stage: ReminderStage; days: number }[];
 
-/** By then everybody has had a week to see the last reminder, or to say why there is no value. */
-const escalatedAfter = 7;
-
 export const entryReminders: Kind = (state, today, people) =>
   owedOn(state, today).flatMap((owed) => ofFigure(owed, state, people));
 
 function ofFigure(owed: Owed, state: State, people: People): Scheduled[] {
   const { what, fiscalYear, due } = owed;
   const subject = { kind: 'entry', target: what.target, fiscalYear } as const;
-  const days = daysOf(owed, state);
+  const round = roundOf(owed, state);
+  const days = round === undefined ? daysOf(owed, state) : [reminderOf(round)];
   const toOwners = recipientsOf(owed, state, people).flatMap((recipient) => [
     ...days.map((day) => ({ ...recipient, subject, due, ...day })),
-    ...repeated(recipient, { subject, due }, state),
+    ...repeated(recipient, { subject, due }, state).filter(({ on }) => on > (round?.since ?? '')),
   ]);
-  const counted = daysAfter(due, escalatedAfter);
-  const on = businessDayOnOrAfter(counted, state.settings.closedDays);
+  const last = escalationOf(round ?? { due }, state);
   const escalated = secretariatAnyway('entry', state, people).map((to): Scheduled => ({
-    ...{ to, cause: 'escalated', subject, due, stage: 'escalated', counted, on },
+    ...{ to, cause: 'escalated', subject, due, ...last },
   }));
   return [...toOwners, ...escalated].filter((one) => !isSilenced(one, owed));
+}
+
+function reminderOf({ since, due }: Round) {
+  return { stage: 'reopened', counted: due, on: due, since } as const;
+}
+
+function escalationOf(
+  { due, ...from }: Pick<Round, 'due'> & Partial<Round>,
+  { settings: { closedDays } }: State,
+) {
+  const counted = daysAfter(due, escalatedAfter);
+  const stage = from.since === undefined ? 'escalated' : 'reopened-escalated';
+  return { ...from, stage, counted, on: businessDayOnOrAfter(counted, closedDays) } as const;
 }
 
 /** まだ出ない is silent until its day, whatever would go out before, 翌営業日に too. */

@@ -94,6 +94,8 @@ const stageNames: Readonly<Record<ReminderStage, string>> = {
   'after-2': '2日後',
   escalated: '事務局への最後のお知らせ',
   again: '翌営業日にもう一度',
+  reopened: '差し戻しか取り消しのあと',
+  'reopened-escalated': '差し戻しか取り消しのあと、事務局への最後のお知らせ',
   weekly: '週に1度',
 };
 

@@ -60,6 +60,7 @@ function ownGroups(own: readonly ToldEntry[], on: string, facts: NoticeFacts): N
 /** Says no more than what is true a week later too. */
 function dayTitle(one: ToldEntry, on: string, { state }: NoticeFacts): string {
   const day = weekdayText(one.due);
+  if (one.reminder.stage === 'reopened') return '差し戻されたか取り消したまま、まだ入力のない値';
   if (isPromisedDay(one, state)) return `見込みの日が来た値（${day}）`;
   return one.due < on ? `入力期限（${day}）を過ぎた値` : `入力期限：${day}`;
 }

@@ -1,0 +1,19 @@
+/** もう一度の入力: when a value that had been entered was sent back or withdrawn, and so is owed again. */
+
+import type { CalendarDate } from '../domain/fiscal-year.ts';
+import type { State } from '../domain/state.ts';
+import { tokyoTime } from '../domain/tokyo-time.ts';
+import { type Cell, entriesOf } from './approved.ts';
+
+export type Reopened = { kind: 'sent-back' | 'withdrawn'; at: string; on: CalendarDate };
+
+/** Returns each time it happened to a figure of a year, oldest first. */
+export function reopenings({ entries }: Pick<State, 'entries'>, cell: Cell): Reopened[] {
+  return entriesOf(entries, cell)
+    .flatMap(({ decisions }) =>
+      decisions.flatMap(({ kind, at }): Reopened[] =>
+        kind === 'sent-back' || kind === 'withdrawn' ? [{ kind, at, on: tokyoTime(at).date }] : [],
+      ),
+    )
+    .toSorted((one, other) => one.at.localeCompare(other.at));
+}
