@@ -5,6 +5,9 @@ import type { CalendarDate } from '../domain/fiscal-year.ts';
 import type { Notice, ReminderStanding } from '../domain/notice.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { State } from '../domain/state.ts';
+import { schedule } from './due.ts';
+import type { People } from './people.ts';
+import { reminderKey } from './scheduled.ts';
 import { standingsOf } from './standing.ts';
 
 /** What names a notice. */
@@ -31,17 +34,21 @@ export function noticesToSend({ notices }: Pick<State, 'notices'>, today: Calend
 }
 
 /**
- * From here on it is in doubt whether it was sent. What is done by now is left out; where all of it is,
- * the notice is dropped.
+ * From here on it is in doubt whether it was sent. What is done by now is left out, and what would not be
+ * planned any more: for this person, for this day. Where nothing is left, the notice is dropped.
+ *
+ * What is left out was never told, and may be planned again when it holds again.
  */
-export function beginSending(state: State, id: NoticeId): State {
+export function beginSending(state: State, id: NoticeId, people: People): State {
   return changed(state, id, (notice) => {
+    const planned = new Set(schedule(state, notice.on, people).map(reminderKey));
     const standings = standingsOf(notice, state);
-    const open = notice.reminders.filter((_, at) => standings[at] === 'open');
-    if (open.length === 0) return { ...notice, state: { status: 'dropped' } };
-    const done = notice.reminders.filter((one) => !open.includes(one)).map(({ key }) => key);
-    const passedOver = [...notice.passedOver, ...done];
-    return { ...notice, reminders: open, passedOver, state: { status: 'sending' } };
+    const open = notice.reminders.filter(
+      ({ key }, at) => standings[at] === 'open' && planned.has(key),
+    );
+    return open.length === 0
+      ? { ...notice, state: { status: 'dropped' } }
+      : { ...notice, reminders: open, state: { status: 'sending' } };
   });
 }
 

@@ -24,17 +24,19 @@ import { postMetadata } from '../post-metadata.ts';
 import { putOff } from '../put-off.ts';
 import type { SentPosts } from '../sent-posts.ts';
 import { type ContentSource, noticeContent } from './notice-content.ts';
+import { peopleOfNotice, type PeopleSource } from './people-today.ts';
 
-export type DeliverParts = ContentSource & {
-  client: webApi.WebClient;
-  store: Store;
-  clock: Clock;
-  pacing: Pacing;
-  log: Log;
-  sent: SentPosts;
-  /** Called when something could not be sent, once for all that waits for the secretariat. */
-  onFailed: () => void;
-};
+export type DeliverParts = ContentSource &
+  PeopleSource & {
+    client: webApi.WebClient;
+    store: Store;
+    clock: Clock;
+    pacing: Pacing;
+    log: Log;
+    sent: SentPosts;
+    /** Called when something could not be sent, once for all that waits for the secretariat. */
+    onFailed: () => void;
+  };
 
 /** A clock that was wrong when a notice was planned must not hide its message from us. */
 const lookBackDays = 7;
@@ -77,7 +79,10 @@ async function isThere(id: NoticeId, channel: ChannelId, parts: DeliverParts): P
 }
 
 async function send(id: NoticeId, channel: ChannelId, parts: DeliverParts): Promise<void> {
-  const begun = await saved(parts, (state) => beginSending(state, id), 'notice-begun');
+  const planned = noticeOf(parts.store.read(), id);
+  if (planned === undefined) return;
+  const people = await peopleOfNotice(planned, parts.store.read(), parts);
+  const begun = await saved(parts, (state) => beginSending(state, id, people), 'notice-begun');
   const notice = begun && noticeOf(begun, id);
   if (begun === undefined || notice?.state.status !== 'sending') return;
   const { shown, ...content } = await noticeContent(notice, begun, parts);

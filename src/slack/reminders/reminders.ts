@@ -10,7 +10,7 @@ import type { InFlight } from '../in-flight.ts';
 import { inTurns } from '../in-turns.ts';
 import { clearDoubt, deliver, type DeliverParts } from './deliver.ts';
 import { createNoticeEdits } from './edit-notices.ts';
-import { peopleToRemind, type PeopleSource } from './people-today.ts';
+import { peopleToRemind } from './people-today.ts';
 
 export type Reminders = {
   /** Does what the clock and the store ask for; never fails, and never runs twice at a time. */
@@ -21,7 +21,7 @@ export type Reminders = {
   send: (id: NoticeId) => Promise<void>;
 };
 
-export type RemindersParts = DeliverParts & PeopleSource & { during: InFlight['during'] };
+export type RemindersParts = DeliverParts & { during: InFlight['during'] };
 
 /** So many messages are on their way at the same time; a kill leaves no more of them in doubt. */
 const lanes = 3;

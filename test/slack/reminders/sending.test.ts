@@ -145,6 +145,33 @@ it('tells the secretariat when an account is closed, and sends nothing there', a
   expect(is.lastTo('U9').text).toContain('担当 田中さん');
 });
 
+it('sends nothing to somebody of the secretariat whose account is closed too', async () => {
+  const left = [...people, { id: 'U8', name: '課長' }].map((one) =>
+    ['U4', 'U9'].includes(one.id) ? { ...one, deleted: true } : one,
+  );
+  is = await startReminderScene(collecting(mine), { people: left, secretariat: ['U9', 'U8'] });
+  await is.at('2026-06-16');
+  expect(statuses()).toEqual(['U8 2026-06-16 sent']);
+});
+
+it('asks once more before sending for whom and when it is', async () => {
+  await begin(collecting({ '5-A2': { owners: ['U4'] }, '5-A4': { owners: ['U4', 'U5'] } }));
+  is.scene.slack.fail('conversations.open', { status: 500 }, { status: 500 });
+  await is.at('2026-06-16');
+  const optOuts = [{ user: 'U5', kind: 'entry' as const }];
+  await is.scene.store.update(
+    (state) => ({
+      ...state,
+      optOuts,
+      rules: state.rules.map((one) => (one.target === '5-A2' ? { ...one, owners: ['U5'] } : one)),
+    }),
+    'U9',
+  );
+  await is.at('2026-06-16', '09:31');
+  expect(statuses()).toEqual(['U4 2026-06-16 sent', 'U5 2026-06-16 dropped']);
+  expect(is.lastTo('U4').text).not.toContain('行動指標2');
+});
+
 it('keeps what Slack refuses for the secretariat', async () => {
   await begin();
   is.scene.slack.fail('chat.postMessage', { error: 'restricted_action' });
