@@ -25,7 +25,10 @@ export type EditParts = ContentSource & {
 
 const line = { name: 'notice edits', gapMs: 0 };
 
-/** Returns what edits every message that says what is no longer so; it looks only after a change. */
+/**
+ * Returns what edits every message that says what is no longer so; it looks only after a change, or where
+ * something is left to be edited.
+ */
 export function createNoticeEdits(parts: EditParts): () => Promise<void> {
   const { store, clock } = parts;
   let looked: State | undefined;
@@ -33,15 +36,20 @@ export function createNoticeEdits(parts: EditParts): () => Promise<void> {
     const state = store.read();
     if (looked === state) return;
     const since = (days: number) => daysAfter(clock.today(), days);
-    for (const notice of outdatedNotices(state, since)) await edit(notice, parts);
-    looked = state;
+    let isDone = true;
+    for (const notice of outdatedNotices(state, since)) {
+      const isEdited = await edit(notice, parts);
+      isDone &&= isEdited;
+    }
+    if (isDone) looked = state;
   };
 }
 
-async function edit(notice: Notice, parts: EditParts): Promise<void> {
+/** @returns whether nothing is left to be done about it. */
+async function edit(notice: Notice, parts: EditParts): Promise<boolean> {
   const { client, store, pacing, log } = parts;
   const { state } = notice;
-  if (state.status !== 'sent') return;
+  if (state.status !== 'sent') return true;
   const { channel, ts } = state;
   const { shown, ...content } = await noticeContent(notice, store.read(), parts);
   const message = { channel, ts, ...content, metadata: postMetadata(noticeKey(notice)) };
@@ -49,9 +57,12 @@ async function edit(notice: Notice, parts: EditParts): Promise<void> {
     await pacing.inTurn(line, () => putOff(() => client.chat.update(message)));
   } catch (error) {
     log.warn('Cannot edit a notice', { user: notice.to, ...describeError(error) });
-    if (deliveryFailure(error) !== 'unknown') return; // What Slack refuses it refuses again
+    if (deliveryFailure(error) !== 'unknown') return false; // What Slack refuses it refuses again
   }
-  await store.update((now) => noteNoticeSent(now, notice, { channel, ts, shown }), 'system', {
-    action: 'notice-edited',
-  });
+  const { saved } = await store.update(
+    (now) => noteNoticeSent(now, notice, { channel, ts, shown }),
+    'system',
+    { action: 'notice-edited' },
+  );
+  return saved;
 }

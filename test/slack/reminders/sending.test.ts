@@ -134,6 +134,17 @@ it('strikes a line when its value was entered, and says when nothing is left', a
   expect(is.lastTo('U4').text).toContain('このお知らせのご用件は、すべて済みました。');
 });
 
+it('edits a message a minute later when Slack could not take the edit at first', async () => {
+  await begin();
+  await is.at('2026-06-16');
+  is.scene.slack.fail('chat.update', { status: 500 });
+  await is.scene.store.update((state) => ({ ...state, entries: [anEntry()] }), 'U4');
+  await is.at('2026-06-16', '11:00');
+  expect(is.lastTo('U4').text).toContain('入力をお願いする値が1件あります。');
+  await is.at('2026-06-16', '11:01');
+  expect(is.lastTo('U4').text).toContain('このお知らせのご用件は、すべて済みました。');
+});
+
 it('tells the secretariat when an account is closed, and sends nothing there', async () => {
   const left = people.map((one) => (one.id === 'U4' ? { ...one, deleted: true } : one));
   is = await startReminderScene(collecting(mine), { people: left });
