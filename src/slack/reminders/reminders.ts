@@ -30,15 +30,16 @@ export function createReminders(parts: RemindersParts): Reminders {
   const { store, clock, log, during } = parts;
   const editAll = createNoticeEdits(parts);
   const onTheWay = new Map<string, Promise<void>>();
-  /** 再送 may meet the tick: the same notice is on its way once at a time. */
-  const deliverOnce = (id: NoticeId): Promise<void> => {
+  /** 再送 may meet the tick: the same notice is looked for and sent by one of them. */
+  const once = (id: NoticeId, work: typeof deliver): Promise<void> => {
     const key = noticeKey(id);
     const known = onTheWay.get(key);
     if (known !== undefined) return known;
-    const work = deliver(id, parts).finally(() => onTheWay.delete(key));
-    onTheWay.set(key, work);
-    return work;
+    const begun = work(id, parts).finally(() => onTheWay.delete(key));
+    onTheWay.set(key, begun);
+    return begun;
   };
+  const deliverOnce = (id: NoticeId): Promise<void> => once(id, deliver);
   let plannedOn: CalendarDate | undefined;
   const plan = async (today: CalendarDate): Promise<void> => {
     if (plannedOn === today) return; // What is decided during the day is told on the next one
@@ -56,7 +57,7 @@ export function createReminders(parts: RemindersParts): Reminders {
     const { settings } = store.read();
     if (!isTimeToSend(clock.now().toISOString(), settings.closedDays)) return;
     const old = noticesToSend(store.read(), today).filter((one) => isDoubtOfBefore(one, today));
-    await inLanes(old, (notice) => clearDoubt(notice, parts));
+    await inLanes(old, (notice) => once(notice, clearDoubt));
     await plan(today);
     await inLanes(noticesToSend(store.read(), today), deliverOnce);
   };

@@ -17,6 +17,17 @@ const press = (label: string) => is.scene.sato.act({ by: 'U4', on: is.lastTo('U4
 const modal = (by: string): Promise<View> =>
   is.scene.slack.until(() => is.scene.slack.modals(by).at(-1));
 const kept = () => is.scene.store.read().putOffs;
+const homeSaying = (words: string): Promise<View> =>
+  is.scene.slack.until(() => {
+    const home = is.scene.slack.home('U9');
+    return JSON.stringify(home?.blocks ?? '').includes(words) && home;
+  });
+async function failed(): Promise<void> {
+  is = await startReminderScene(collecting(mine));
+  is.scene.slack.fail('chat.postMessage', { error: 'restricted_action' });
+  await is.at('2026-06-16');
+  await is.scene.slack.until(() => is.sentTo('U9').length === 1);
+}
 
 it('repeats a reminder on the next business day for who asks, and says so in the message', async () => {
   await reminded();
@@ -167,3 +178,34 @@ it('tells the secretariat on Home what comes next and what failed, and sends it 
   await scene.slack.until(() => is.sentTo('U4').length === 1);
   await scene.slack.until(() => is.notices().at(-1)?.state.status === 'sent');
 });
+
+it('sends once what is sent again while the bot looks at the clock', async () => {
+  await failed();
+  const { scene } = is;
+  await scene.sato.openHome({ by: 'U9' });
+  const home = await homeSaying('田中さんへの6月16日（火）のお知らせ');
+  // Whoever looks has time to find nothing before the other has posted
+  scene.slack.fail('chat.postMessage', { delayMs: 2000 }, { delayMs: 2000 });
+  await scene.sato.act({ by: 'U9', on: home, press: '再送' });
+  await scene.slack.until(() => is.notices().at(-1)?.state.status === 'sending');
+  await is.at('2026-06-16', '09:31');
+  await scene.slack.until(() => is.notices().at(-1)?.state.status === 'sent');
+  await is.at('2026-06-16', '09:32');
+  expect(is.sentTo('U4')).toHaveLength(1);
+  expect(scene.slack.callsTo('chat.postMessage')).toHaveLength(3); // Refused, its notice, and this one
+}, 15_000);
+
+it('does not plan anew what is sent again from a day before at this moment', async () => {
+  await failed();
+  const { scene } = is;
+  await is.at('2026-06-17', '09:29');
+  await scene.sato.openHome({ by: 'U9' });
+  const home = await homeSaying('田中さんへの6月16日（火）のお知らせ');
+  scene.slack.fail('chat.postMessage', { delayMs: 2000 });
+  await scene.sato.act({ by: 'U9', on: home, press: '再送' });
+  await scene.slack.until(() => is.notices().at(-1)?.state.status === 'sending');
+  await is.at('2026-06-17', '09:30');
+  await is.at('2026-06-17', '09:31');
+  await scene.slack.until(() => is.notices().at(-1)?.state.status === 'sent');
+  expect(is.sentTo('U4')).toHaveLength(1);
+}, 15_000);
