@@ -2,6 +2,10 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readManifest } from '../../src/sandbox/manifest.ts';
 import { type LocalSlack, startSlack } from '../../src/sandbox/slack.ts';
+import { withNotices } from '../../src/reminders/plan-day.ts';
+import { openDurableStore } from '../../src/store/durable-store.ts';
+import { keptState } from '../../src/store/kept-state.ts';
+import { collecting, peopleOf } from '../reminders/a-collection.ts';
 import { aHome, aStore, type Home, openedStore } from '../store/stores.ts';
 import { type Ran, run, type Settings } from './run.ts';
 
@@ -58,6 +62,24 @@ it('ends with 1 when the data or the plan cannot be read', async () => {
   expect(lineOf(ran, '保存先')).toMatch(/^いけません.*database\.json/);
   expect(lineOf(ran, '計画')).toMatch(/^いけません.*plan\.json/);
   expect(ran.out).toContain('いけません2件');
+});
+
+it('names reminders that Slack has refused, and says what to do', async () => {
+  const first = collecting({ '5-A2': { owners: ['U4'] } });
+  const planned = withNotices(first, '2026-06-16', peopleOf(first));
+  const failed = {
+    status: 'failed',
+    code: 'user_disabled',
+    at: '2026-06-16T00:30:00.000Z',
+  } as const;
+  const notices = planned.notices.map((one) => (one.to === 'U4' ? { ...one, state: failed } : one));
+  const store = await openDurableStore(home.path('store'), keptState, { ...planned, notices });
+  await store.close();
+  const ran = await doctor();
+  expect(ran.code).toBe(0);
+  expect(lineOf(ran, 'お知らせ')).toBe(
+    '注意　　　　お知らせ：Slackに送れなかったものが1通あります。田中さん（U4）への6月16日（火）の分は、宛先の方のアカウントが停止されています（user_disabled）。中身は保存してあります。わけを除いてから、事務局の方がみちすじのホームで「再送」を押してください。届けられない方が担当のときは、「収集の予定を直す」で担当を替えてください。',
+  );
 });
 
 it('names a restore that was broken off', async () => {

@@ -1,6 +1,7 @@
 /** 診断（データ）: disk, lock, plan, store and backups, all without writing anything. */
 
 import type { Config } from '../../config.ts';
+import type { State } from '../../domain/state.ts';
 import { originOf } from '../../store/backup-origin.ts';
 import { backupsIn } from '../../store/backups.ts';
 import { codeOf, DataFileError } from '../../store/data-file-error.ts';
@@ -16,6 +17,7 @@ import { backupFinding, type BackupState } from '../../wording/doctor/backup.ts'
 import { disposalFindings } from '../../wording/doctor/disposal.ts';
 import { cannotLook, type Finding } from '../../wording/doctor/finding.ts';
 import { lockFinding } from '../../wording/doctor/lock.ts';
+import { noticeFindings } from '../../wording/doctor/notices.ts';
 import { planFinding, type PlanState } from '../../wording/doctor/plan.ts';
 import { leftoverFindings, storeFinding, type StoreState } from '../../wording/doctor/store.ts';
 import { checkDisk } from './check-disk.ts';
@@ -24,13 +26,14 @@ type Folders = Pick<Config, 'planFile' | 'dataDir' | 'backupDir'>;
 
 export async function checkData(folders: Folders, now: () => Date): Promise<Finding[]> {
   const { planFile, dataDir, backupDir } = folders;
-  const { store, revision } = await storeIn(dataDir);
+  const { store, state } = await storeIn(dataDir);
   return [
     await checkDisk(dataDir, [journalFolder(dataDir), archiveFolder(dataDir)]),
     ...(backupDir === undefined ? [] : [await checkDisk(backupDir, [])]),
     lockFinding(await orProblem(dataDir, () => lockHolder(dataDir))),
-    planFinding(await planIn(planFile, revision)),
+    planFinding(await planIn(planFile, state?.plan.revision)),
     storeFinding(store),
+    ...(state === undefined ? [] : noticeFindings(state)),
     ...leftoverFindings(await leftovers(dataDir)),
     ...disposalFindings(await disposalUnderWay(dataDir)),
     backupFinding(await backupsAt(backupDir, dataDir), now()),
@@ -44,19 +47,17 @@ async function planIn(file: string, stored: number | undefined): Promise<PlanSta
   });
 }
 
-async function storeIn(
-  folder: string,
-): Promise<{ store: StoreState; revision: number | undefined }> {
+async function storeIn(folder: string): Promise<{ store: StoreState; state: State | undefined }> {
   const content = await orProblem(folder, async () => ({
     read: await readWhole(folder, keptState),
   }));
-  if ('problem' in content) return { store: content, revision: undefined };
+  if ('problem' in content) return { store: content, state: undefined };
   const { read } = content;
   if (read === undefined) {
-    return { store: { empty: true, folder }, revision: undefined };
+    return { store: { empty: true, folder }, state: undefined };
   }
   const { seq, at, state } = read;
-  return { store: { empty: false, folder, seq, at }, revision: state.plan.revision };
+  return { store: { empty: false, folder, seq, at }, state };
 }
 
 /** Returns the file by which a disposal that is not done is known. */
