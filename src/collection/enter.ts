@@ -41,7 +41,7 @@ export function enterValue(state: State, given: NewEntry): State | Refusal {
   if (waiting !== undefined && isSentAgain(waiting, entry)) return state;
   const objection = objectionTo(entry, state.entries, given.replaces);
   if (objection !== undefined) return objection;
-  return { ...state, entries: [...withdrawn(state.entries, waiting, entry), entry] };
+  return { ...state, entries: [...replaced(state.entries, waiting, entry), entry] };
 }
 
 /** What stands in the way of an entry among those that were made before it. */
@@ -99,9 +99,8 @@ function entryOf({ entries }: State, given: NewEntry, collected: Collected): Ent
 }
 
 /**
- * Withdraws an entry within `undoMinutes` of entering it.
- *
- * An earlier entry that it had replaced does not come back: what was overwritten is entered anew.
+ * Withdraws an entry within `undoMinutes` of entering it; an entry that it had replaced waits again,
+ * whoever had entered that one.
  */
 export function withdrawEntry(state: State, no: number, { by, at }: Deed): State | Refusal {
   const entry = state.entries.find((one) => one.no === no);
@@ -109,7 +108,14 @@ export function withdrawEntry(state: State, no: number, { by, at }: Deed): State
   if (entry.by !== by) return { refused: 'not-your-entry', no };
   if (entryStatus(entry) !== 'entered') return { refused: 'already-decided', no };
   if (!isInTimeToUndo(entry.at, at)) return { refused: 'too-late-to-undo', minutes: undoMinutes };
-  return { ...state, entries: decide(state.entries, [no], { kind: 'withdrawn', by, at }) };
+  const entries = decide(state.entries, [no], { kind: 'withdrawn', by, at });
+  const before = entries.filter((one) => isReplacedBy(one, no)).map((one) => one.no);
+  return { ...state, entries: decide(entries, before, { kind: 'waits-again', by, at }) };
+}
+
+function isReplacedBy({ decisions }: Entry, no: number): boolean {
+  const last = decisions.at(-1);
+  return last?.kind === 'withdrawn' && last.replacedBy === no;
 }
 
 /** How long what was done can be undone by who did it. */
@@ -141,8 +147,7 @@ function isSame(one: EnteredValue, other: EnteredValue): boolean {
   );
 }
 
-function withdrawn(entries: readonly Entry[], one: Entry | undefined, { by, at }: Deed): Entry[] {
-  return one === undefined
-    ? [...entries]
-    : decide(entries, [one.no], { kind: 'withdrawn', by, at });
+function replaced(entries: readonly Entry[], one: Entry | undefined, by: Entry): Entry[] {
+  const decision = { kind: 'withdrawn', replacedBy: by.no, by: by.by, at: by.at } as const;
+  return decide(entries, one === undefined ? [] : [one.no], decision);
 }
