@@ -10,12 +10,13 @@ import type { Collected } from './collected.ts';
 import { indexPreview } from './index-preview.ts';
 import { type KnownValue, lastKnown } from './known-values.ts';
 import type { Collecting } from './plan-in-force.ts';
-import { isSameUnit } from './same-unit.ts';
+import { isSameUnit, otherUnit } from './same-unit.ts';
 
 export type Doubt =
   /** Outside ±50 % of the last known value; `percent` of it, 1 place, `null` where one of them is below 0 or the last is 0. */
   | { doubt: 'far-from-last'; last: Figure; lastYear: FiscalYear; percent: string | null }
-  | { doubt: 'other-unit'; said: string; unit: string }
+  /** `unit` is `null` where the plan prints none: the figure alone is kept. */
+  | { doubt: 'other-unit'; said: string; unit: string | null }
   /** 累計: such a figure holds the years before it. */
   | { doubt: 'falling-stock'; last: Figure; lastYear: FiscalYear }
   /** More than the whole: the figure itself, or 達成率 before the last year of the plan (`rate`). */
@@ -49,9 +50,9 @@ export function doubtsAbout(typed: Typed, about: TypedFor): Doubt[] {
   ];
 }
 
-function unitDoubts({ unit: said }: Typed, { unit }: Collected): Doubt[] {
-  if (said === null || unit === null || isSameUnit(said, unit)) return [];
-  return [{ doubt: 'other-unit', said, unit }];
+function unitDoubts(typed: Typed, { unit }: Collected): Doubt[] {
+  const said = otherUnit(typed.unit, unit);
+  return said === null ? [] : [{ doubt: 'other-unit', said, unit }];
 }
 
 function actualDoubts(figure: Figure, about: TypedFor): Doubt[] {

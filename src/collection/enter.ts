@@ -17,6 +17,8 @@ export type NewEntry = Pick<
   /** An id of the plan; of a series that is shown twice, either. */
   target: string;
   today: CalendarDate;
+  /** As it was typed; `null` where none was. */
+  unit?: string | null;
   /** The waiting entry of somebody else that the form showed, and that this one is to replace. */
   replaces?: number | undefined;
 };
@@ -93,6 +95,7 @@ function entryOf({ entries }: State, given: NewEntry, collected: Collected): Ent
   const no = Math.max(0, ...entries.map((one) => one.no)) + 1;
   return {
     ...{ no, target, what, fiscalYear, value, evidence, via, by, at },
+    ...(typeof given.unit === 'string' && { unit: given.unit }),
     remark: remark?.trim() === '' ? null : remark,
     decisions: [],
   };
@@ -131,6 +134,7 @@ function isSentAgain(waiting: Entry, entry: Entry): boolean {
   return (
     waiting.by === entry.by &&
     isSame(waiting.value, entry.value) &&
+    waiting.unit === entry.unit &&
     waiting.remark === entry.remark &&
     waiting.evidence === entry.evidence
   );

@@ -13,6 +13,7 @@ import { enterValue } from './enter.ts';
 import { problemOfEntry } from './entry-problem.ts';
 import { printedFigure } from './printed-figure.ts';
 import type { ReadRow } from './read-import-row.ts';
+import { otherUnit } from './same-unit.ts';
 import type { RowProblem } from './row-problem.ts';
 
 /** In whose name it is entered, and which figures they may enter. */
@@ -70,9 +71,9 @@ function declined(refusal: Refusal): PlannedFate {
 }
 
 function newEntry(row: ReadRow, before: Before | null, { by, at, today }: Importer) {
-  const { cell, value, remark, evidence } = row;
+  const { cell, value, unit, remark, evidence } = row;
   const replaces = before?.waitsAs ?? undefined; // It was shown
-  return { ...cell, value, remark, evidence, via: 'file', by, at, today, replaces } as const;
+  return { ...cell, value, unit, remark, evidence, via: 'file', by, at, today, replaces } as const;
 }
 
 function lacksReason({ cell, remark }: ReadRow, doubts: readonly Doubt[], state: State): boolean {
@@ -92,14 +93,17 @@ function beforeOf(cell: Cell, { entries }: State): Before | null {
   return value === undefined ? null : { value, waitsAs: null };
 }
 
-/** A remark or an address that a waiting entry lacks is worth entering again. */
+/** A remark, an address or another unit that a waiting entry lacks is worth entering again. */
 function isSame({ value, waitsAs }: Before, row: ReadRow, { entries }: State): boolean {
   if (!isSameJson(value, row.value)) return false;
   const waiting = entries.find(({ no }) => no === waitsAs);
   if (waiting === undefined) return true;
   const adds = (said: string | null, known: string | null): boolean =>
     said !== null && said !== known;
-  return !adds(row.remark, waiting.remark) && !adds(row.evidence, waiting.evidence);
+  const isOtherUnit =
+    row.unit !== null &&
+    otherUnit(row.unit, row.figure.unit) !== otherUnit(waiting.unit ?? null, row.figure.unit);
+  return !isOtherUnit && !adds(row.remark, waiting.remark) && !adds(row.evidence, waiting.evidence);
 }
 
 function doubtsOf({ figure: what, cell, value, unit }: ReadRow, state: State): Doubt[] {

@@ -34,14 +34,13 @@ export function waitingEntries(state: State): WaitingEntry[] {
 }
 
 function waiting(entry: Entry, what: Collected, state: State): WaitingEntry {
-  const { value, fiscalYear, what: of } = entry;
+  const { value, unit = null, fiscalYear, what: of } = entry;
   const about = { what, fiscalYear, state, of };
   return {
     ...{ entry, what },
     before: entryInForce(state.entries, entry)?.value ?? null,
     last: of === 'actual' ? (lastKnown(state, what, fiscalYear) ?? null) : null,
-    doubts:
-      value.state === 'measured' ? doubtsAbout({ figure: value.value, unit: null }, about) : [],
+    doubts: value.state === 'measured' ? doubtsAbout({ figure: value.value, unit }, about) : [],
   };
 }
 

@@ -48,6 +48,8 @@ export const Entry = z.strictObject({
   /** 2025 is 令和7年度. */
   fiscalYear: FiscalYear,
   value: EnteredValue,
+  /** The unit that was typed behind the figure, or beside it; left out where none was. */
+  unit: z.string().min(1).max(60).optional(),
   /** Why it is right although it looks wrong, or why an approved value is corrected. */
   remark: z.string().min(1).max(500).nullable(),
   /** 根拠: where it can be looked up. */

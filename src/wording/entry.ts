@@ -114,7 +114,9 @@ export function doubtText(
       return `${last}${now}は${doubt.percent === null ? 'それと大きく違います' : `その${doubt.percent}%です`}。`;
     }
     case 'other-unit':
-      return `「${doubt.said}」と書かれていますが、この${kindName(what)}の単位は「${doubt.unit}」です。`;
+      return doubt.unit === null
+        ? `「${doubt.said}」と書かれていますが、この${kindName(what)}の単位は資料に載っていません。登録するのは数の「${figure}」だけです。`
+        : `「${doubt.said}」と書かれていますが、この${kindName(what)}の単位は「${doubt.unit}」です。`;
     case 'falling-stock':
       return `累計の値ですが、前回（${fiscalYearName(doubt.lastYear)}）の${withUnit(doubt.last, unit)}より少なくなっています。`;
     case 'rate-over-100':
@@ -129,12 +131,16 @@ export function doubtText(
 const problemTexts: Readonly<Record<FigureProblem, string>> = {
   empty: '値が入っていません。数値か、まだ値がないときは「—」を入れてください。',
   'not-a-number':
-    '数値として読み取れませんでした。「1,234回」や「44.2%」のように、数字とその単位だけを書いてください。「約」「以上」「程度」の付いた概数や、漢数字は使えません。',
+    '数値として読み取れませんでした。「1,234回」や「44.2%」のように、数字とその単位だけを書いてください。漢数字は使えません。',
   'several-numbers':
-    '数値が2つ以上あるように読めます。1つだけ書いてください。補足は、備考に書けます。',
+    '数値が2つ以上あるように読めます。1つだけ書いてください。補足は「理由」に書けます。',
   'too-long': '長すぎて、1つの数値として読み取れませんでした。数値と単位だけを書いてください。',
   'ambiguous-separator':
     '桁の区切りか小数点か、読み分けられませんでした。桁の区切りは「1,234」のように3桁ごとのカンマに、小数点は「12.5」のように点にするか、区切りなしの「1234」のように書いてください。',
+  'not-exact':
+    '概数や、括弧書きの付いた値は登録できません。「約」「およそ」「程度」「以上」「未満」や括弧書きを除いて、「12件」のように、数字とその単位だけを書いてください。補足は「理由」に書けます。',
+  'other-scale':
+    '「割」「千」「K」などの付いた値は、読み取れませんでした。「5割」は「50%」、「12千」や「12K」は「12000」のように、桁を省かずに書いてください。',
 };
 
 /** Returns why what was typed is not read as a figure, and how to write it. Nothing is saved yet. */

@@ -47,7 +47,13 @@ it('doubts another unit, not another way of writing the same one', () => {
   for (const unit of ['回', ' 回']) expect(said(unit)).toEqual([]);
   for (const unit of ['%', '％', 'パーセント']) expect(said(unit, '6-S2', '44')).toEqual([]);
   expect(said('名', '5-S1', '780')).toEqual([]);
-  expect(said('人', '5-A1', '7')).toEqual([]); // Its unit is not printed
+});
+
+it('doubts any unit where the plan prints none', () => {
+  expect(doubts('5-A1', '7', 2025, first, '人')).toEqual([
+    { doubt: 'other-unit', said: '人', unit: null },
+  ]);
+  expect(doubts('5-A1', '7')).toEqual([]);
 });
 
 it('doubts a 累計 that falls', () => {

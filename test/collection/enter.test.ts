@@ -24,6 +24,15 @@ describe('entering', () => {
     expect(State.safeParse(twice).success).toBe(true);
   });
 
+  it('keeps the unit that was typed, and takes another one for a change', () => {
+    const typed = entered(first, { unit: '人' });
+    expect(typed.entries[0]?.unit).toBe('人');
+    expect(State.safeParse(typed).success).toBe(true);
+    expect(entered(typed, { unit: '人', at: at('01:30') })).toBe(typed);
+    expect(entered(typed, { unit: '回', at: at('01:30') }).entries.at(-1)?.unit).toBe('回');
+    expect('unit' in (entered(first, { unit: null }).entries[0] ?? {})).toBe(false);
+  });
+
   it('keeps a series that is shown twice once, under its first place', () => {
     expect(entered(first, { target: '5-M6' }).entries.map(({ target }) => target)).toEqual([
       ...['5-S1'],

@@ -46,6 +46,16 @@ describe('what was entered before', () => {
     expect(plans.map(({ state }) => state)).toEqual(states);
   });
 
+  it('is another one with another unit, which is kept and asked about again', () => {
+    const state = entered(first, { unit: '回' });
+    const typed = (value: string, reason = '') =>
+      planned([['5-A2', 'R7', value, reason]], { state });
+    expect([fates(typed('230')), fates(typed('230回')), fates(typed('230人'))]).toEqual([
+      ...[[[2, 'same']], [[2, 'same']], [[2, 'doubtful']]],
+    ]);
+    expect(typed('230人', '延べ人数').state.entries.at(-1)).toMatchObject({ no: 2, unit: '人' });
+  });
+
   it('needs a reason once it is approved', () => {
     const rows = (reason: string) => planned([['5-A2', 'R7', '231', reason]], { state: inForce });
     expect([fates(rows('')), fates(rows('二重に数えていた'))]).toEqual([
@@ -114,6 +124,14 @@ it('takes nothing that only a formula, a fault or a hidden row says', () => {
   ).toEqual([['formula'], ['formula'], ['fault'], ['hidden']]);
 });
 
+it('takes no unit that is longer than an entry keeps', () => {
+  const table = sheetOf([
+    [...head, '単位'],
+    ['5-A2', 'R7', '230', '', '回'.repeat(61)],
+  ]);
+  expect(previewOf(tablesOf(table))[1]).toContain('「単位」が長すぎます（上限60字）。');
+});
+
 it('takes a name that a formula has looked up', () => {
   const name = '多様な働き方の相談・社会保険労務士の相談実施回数';
   const rows = [
@@ -148,7 +166,7 @@ it('says what is wrong with units and addresses', () => {
   expect(previewOf(tablesOf(sheetOf([columns, ...rows]))).slice(1)).toEqual([
     '2行目　誤り　「5-A2」：値の単位「回」と、単位の列「件」が違います。',
     '3行目　誤り　「5-A1」：根拠「javascript:alert(1)」は、https:// で始まるアドレスにしてください。ほかの補足は「理由」に書けます。',
-    '4行目　誤り　「5-A3」：値「約50」を、数値として読み取れません。「1,234回」のように、数字と単位だけを書いてください。「約」「以上」は使えません。根拠「庁内資料」は、https:// で始まるアドレスにしてください。ほかの補足は「理由」に書けます。',
+    '4行目　誤り　「5-A3」：値「約50」を、正確な数値として読み取れません。「約」「以上」や括弧書きを除いて、数字と単位だけを書いてください。補足は「理由」に書けます。根拠「庁内資料」は、https:// で始まるアドレスにしてください。ほかの補足は「理由」に書けます。',
   ]);
 });
 

@@ -65,6 +65,9 @@ it('says what is odd with both numbers', () => {
     '「人」と書かれていますが、この指標の単位は「回」です。',
     '前回（令和5年度）は452回でした。66回はその14.6%です。',
   ]);
+  expect(said('5-A1', '6', 2025, '件')).toEqual([
+    '「件」と書かれていますが、この指標の単位は資料に載っていません。登録するのは数の「6」だけです。',
+  ]);
   expect(said('5-A3', '3')).toEqual(['前回（令和6年度）は0回でした。3回はそれと大きく違います。']);
   expect(said('mi-07', '6700')).toEqual([
     '累計の値ですが、前回（令和6年度）の6,701人より少なくなっています。',
@@ -80,7 +83,9 @@ it('says what is odd with both numbers', () => {
 });
 
 it('says how to write a figure', () => {
-  expect(figureProblemText('not-a-number')).toContain('概数');
+  expect(figureProblemText('not-a-number')).toContain('「1,234回」や「44.2%」のように');
+  expect(figureProblemText('not-exact')).toContain('「約」「およそ」');
+  expect(figureProblemText('other-scale')).toContain('「5割」は「50%」');
   expect(figureProblemText('ambiguous-separator')).toContain('1,234');
 });
 

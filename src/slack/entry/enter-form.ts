@@ -70,10 +70,11 @@ function newEntry(
   { corrects, replaces }: { corrects: boolean; replaces: number | null },
   { clock }: Pick<Services, 'clock'>,
 ): NewEntry {
-  const { value, evidence } = read;
+  const { value, unit, evidence } = read;
   const { reason } = sent.values;
   return {
-    ...{ target: what.target, what: about.what, fiscalYear: about.fiscalYear, value, evidence },
+    ...{ target: what.target, what: about.what, fiscalYear: about.fiscalYear, value },
+    ...{ unit, evidence },
     remark: reason === '' || (value.state === 'missing' && !corrects) ? null : reason,
     ...{ via: 'form', by: sent.user, at: clock.now().toISOString(), today: clock.today() },
     ...(replaces !== null && { replaces }),
