@@ -8,7 +8,7 @@ import type { State } from '../domain/state.ts';
 import { entryInForce } from './approved.ts';
 import { type Collected, collectedAs } from './collected.ts';
 import { type Doubt, doubtsAbout } from './doubts.ts';
-import { type KnownValue, lastKnown } from './known-values.ts';
+import { type KnownValue, lastKnown, waitingValues } from './known-values.ts';
 import { type Owed, owedOn } from './owed.ts';
 import { mayEnter } from './who-may-enter.ts';
 
@@ -22,7 +22,7 @@ export type WaitingEntry = {
   doubts: readonly Doubt[];
 };
 
-/** Returns what waits for approval, oldest first. */
+/** Returns what waits for approval, oldest first; one is held against the others. For the secretariat. */
 export function waitingEntries(state: State): WaitingEntry[] {
   return state.entries
     .filter((entry) => entryStatus(entry) === 'entered')
@@ -35,7 +35,8 @@ export function waitingEntries(state: State): WaitingEntry[] {
 
 function waiting(entry: Entry, what: Collected, state: State): WaitingEntry {
   const { value, unit = null, fiscalYear, what: of } = entry;
-  const about = { what, fiscalYear, state, of };
+  const alongside = waitingValues(state.entries, what, () => true);
+  const about = { what, fiscalYear, state, of, alongside };
   return {
     ...{ entry, what },
     before: entryInForce(state.entries, entry)?.value ?? null,

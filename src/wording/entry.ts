@@ -2,10 +2,12 @@
 
 import type { Collected } from '../collection/collected.ts';
 import type { Doubt } from '../collection/doubts.ts';
+import type { KnownValue } from '../collection/known-values.ts';
 import type { FigureProblem } from '../collection/read-figure.ts';
 import type { CollectionCycle, DueDay } from '../domain/collection-rule.ts';
 import type { EnteredValue } from '../domain/entry.ts';
 import type { Figure } from '../domain/figure.ts';
+import type { FiscalYear } from '../domain/fiscal-year.ts';
 import { planPeriod } from '../scoring/plan-period.ts';
 import { fiscalYearName } from './fiscal-year.ts';
 import { withUnit } from './numbers.ts';
@@ -110,15 +112,21 @@ export function doubtText(
   const now = withUnit(figure, unit);
   switch (doubt.doubt) {
     case 'far-from-last': {
-      const last = `前回（${fiscalYearName(doubt.lastYear)}）は${withUnit(doubt.last, unit)}でした。`;
+      const last = `前回（${yearText(doubt.lastYear, doubt)}）は${withUnit(doubt.last, unit)}でした。`;
       return `${last}${now}は${doubt.percent === null ? 'それと大きく違います' : `その${doubt.percent}%です`}。`;
+    }
+    case 'far-from-next': {
+      const next = `次の年度（${yearText(doubt.nextYear, doubt)}）は${withUnit(doubt.next, unit)}です。`;
+      return `${next}${now}${doubt.percent === null ? 'と大きく違います' : `の${doubt.percent}%にあたります`}。`;
     }
     case 'other-unit':
       return doubt.unit === null
         ? `「${doubt.said}」と書かれていますが、この${kindName(what)}の単位は資料に載っていません。登録するのは数の「${figure}」だけです。`
         : `「${doubt.said}」と書かれていますが、この${kindName(what)}の単位は「${doubt.unit}」です。`;
     case 'falling-stock':
-      return `累計の値ですが、前回（${fiscalYearName(doubt.lastYear)}）の${withUnit(doubt.last, unit)}より少なくなっています。`;
+      return `累計の値ですが、前回（${yearText(doubt.lastYear, doubt)}）の${withUnit(doubt.last, unit)}より少なくなっています。`;
+    case 'above-next':
+      return `累計の値ですが、次の年度（${yearText(doubt.nextYear, doubt)}）の${withUnit(doubt.next, unit)}より多くなっています。`;
     case 'rate-over-100':
       return doubt.rate === null
         ? '100%を超えています。'
@@ -126,6 +134,12 @@ export function doubtText(
     case 'negative':
       return `マイナスの値（${now}）です。`;
   }
+}
+
+/** @example yearText(2025, { standing: 'waiting' }); // '令和7年度、承認待ち' */
+function yearText(year: FiscalYear, { standing }: Pick<KnownValue, 'standing'>): string {
+  const standings = { waiting: '、承認待ち', 'in-file': '、同じファイル' } as const;
+  return `${fiscalYearName(year)}${standing === undefined ? '' : standings[standing]}`;
 }
 
 const problemTexts: Readonly<Record<FigureProblem, string>> = {

@@ -3,7 +3,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { doubtsAbout } from '../../src/collection/doubts.ts';
+import { waitingEntries } from '../../src/collection/waiting.ts';
 import { approved, entered, figure, first, what } from './entering.ts';
+
+/** When 令和8年度 is over. */
+const in2027 = { today: '2027-06-12' };
 
 const doubts = (id: string, typed: string, fiscalYear = 2025, state = first, unit?: string) =>
   doubtsAbout({ figure: typed, unit: unit ?? null }, { what: what(id, state), fiscalYear, state });
@@ -61,6 +65,49 @@ it('doubts a 累計 that falls', () => {
   expect(doubts('mi-07', '6700')).toEqual([
     { doubt: 'falling-stock', last: '6701', lastYear: 2024 },
   ]);
+});
+
+it('doubts a 累計 that is more than the year after it', () => {
+  const later = entered(first, {
+    target: 'mi-07',
+    fiscalYear: 2026,
+    value: figure('6800'),
+    ...in2027,
+  });
+  expect(doubts('mi-07', '6800', 2025, approved(later, 1))).toEqual([]);
+  expect(doubts('mi-07', '6801', 2025, later)).toEqual([]); // It waits, and is not to be told
+  expect(doubts('mi-07', '6801', 2025, approved(later, 1))).toEqual([
+    { doubt: 'above-next', next: '6800', nextYear: 2026 },
+  ]);
+});
+
+it('holds figures of neighbouring years against each other while they wait together', () => {
+  const both = [
+    { target: 'mi-07', fiscalYear: 2025, value: figure('6900') },
+    { target: 'mi-07', fiscalYear: 2026, value: figure('6800') },
+  ].reduce((state, given) => entered(state, { ...given, ...in2027 }), first);
+  expect(waitingEntries(both).map((one) => one.doubts)).toEqual([
+    [{ doubt: 'above-next', next: '6800', nextYear: 2026, standing: 'waiting' }],
+    [{ doubt: 'falling-stock', last: '6900', lastYear: 2025, standing: 'waiting' }],
+  ]);
+  expect(waitingEntries(approved(both, 1)).map((one) => one.doubts)).toEqual([
+    [{ doubt: 'falling-stock', last: '6900', lastYear: 2025 }],
+  ]);
+});
+
+it('holds a figure against the year after it where none before is as near', () => {
+  const later = entered(first, {
+    target: '7-A4',
+    fiscalYear: 2026,
+    value: figure('452'),
+    ...in2027,
+  });
+  const state = approved(later, 1);
+  expect(doubts('7-A4', '302', 2025, state)).toEqual([]);
+  expect(doubts('7-A4', '301', 2025, state)).toEqual([
+    { doubt: 'far-from-next', next: '452', nextYear: 2026, percent: '150.2' },
+  ]);
+  expect(doubts('7-A4', '0', 2025, state)).toMatchObject([{ percent: null }]);
 });
 
 it('doubts more than the whole, and less than nothing', () => {

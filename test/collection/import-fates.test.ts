@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import type { State } from '../../src/domain/state.ts';
 import { isReady } from '../../src/collection/plan-import.ts';
-import { approved, colleague, entered, first, owner } from './entering.ts';
+import { approved, colleague, entered, figure, first, owner } from './entering.ts';
 import {
   fates,
   head,
@@ -37,6 +37,14 @@ describe('what was entered before', () => {
       [1, ['withdrawn']],
       [2, []],
     ]);
+  });
+
+  it('is not told to a colleague while it waits, only that it is replaced', () => {
+    const state = entered(first, { by: colleague });
+    const table = tablesOf(sheetOf([head, ['5-A2', 'R7', '231', '']]));
+    const lines = previewOf(table, { state, sees: ({ by }) => by === owner });
+    expect(lines[1]).toMatch(/（令和7年度）：ほかの方の承認待ちの値と入れ替え → 231回$/);
+    expect(lines.join()).not.toContain('230');
   });
 
   it('is the same where the file brings nothing new, and then nothing is entered', () => {
@@ -90,6 +98,35 @@ it('wants a reason for a figure that looks wrong, and says why it does', () => {
   ]);
   const plan = planned([['5-A2', 'R7', '66', '会場が使えなかった']]);
   expect([fates(plan), plan.state.entries.length]).toEqual([[[2, 'added']], 1]);
+});
+
+it('holds the years of one file against each other', () => {
+  const today = '2027-06-12';
+  const rows = [
+    ['mi-07', 'R8', '6800', ''],
+    ['mi-07', 'R7', '6900', ''],
+    ['5-A2', 'R8', '66', ''],
+    ['5-A2', 'R7', '210', ''],
+    ['6-A2', 'R7', '7640', ''],
+    ['6-A2', 'R8', '7640', ''],
+  ];
+  const lines = previewOf(tablesOf(sheetOf([head, ...rows])), { today });
+  expect(lines.slice(1, 4).map((line) => line.replace(/^.*?年度）：/u, ''))).toEqual([
+    '6,800人　累計の値ですが、前回（令和7年度、同じファイル）の6,900人より少なくなっています。正しければ、「理由」の列に、そのわけを書いてください。',
+    '6,900人　累計の値ですが、次の年度（令和8年度、同じファイル）の6,800人より多くなっています。正しければ、「理由」の列に、そのわけを書いてください。',
+    '66回　前回（令和7年度、同じファイル）は210回でした。66回はその31.4%です。正しければ、「理由」の列に、そのわけを書いてください。',
+  ]);
+  expect(lines[4]).toContain('追加');
+});
+
+it('holds a row against what waits, as far as the sender may see it', () => {
+  const state = entered(first, { value: figure('400') });
+  const doubtsOf = (by: string) =>
+    planned([['5-A2', 'R8', '150', '']], {
+      ...{ state, by, today: '2027-06-12', sees: (one) => one.by === by },
+    }).rows.map((row) => 'doubts' in row && row.doubts);
+  expect(doubtsOf(owner)).toMatchObject([[{ last: '400', standing: 'waiting' }]]);
+  expect(doubtsOf(colleague)).toEqual([[]]);
 });
 
 it('takes two rows for one figure and year for wrong, and names both', () => {
