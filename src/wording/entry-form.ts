@@ -50,8 +50,8 @@ export type Preview = {
   value: EnteredValue;
   doubts: readonly Doubt[];
   inForce: Entry | undefined;
-  /** Somebody else's, which this one would replace. */
-  waiting: Entry | undefined;
+  /** Somebody else's, which this one would replace; only who may see it is told its value. */
+  waiting: Entry | 'hidden' | undefined;
 };
 
 /** Returns what is shown before saving. */
@@ -70,15 +70,16 @@ export function previewText(preview: Preview, state: State): string {
     ...(inForce === undefined
       ? []
       : [`・承認済みの値（${valueOf(inForce.value)}）を直すことになります。`]),
-    ...(waiting === undefined
-      ? []
-      : [
-          `・ほかの方が入力した値（${valueOf(waiting.value)}）が承認を待っています。これと入れ替わります。`,
-        ]),
+    ...(waiting === undefined ? [] : [waitingLine(waiting, valueOf)]),
     ...(doubts.length > 0 || inForce !== undefined
       ? ['このまま登録するときは、「理由」を書いてください。']
       : []),
   ].join('\n');
+}
+
+function waitingLine(waiting: Entry | 'hidden', valueOf: (one: EnteredValue) => string): string {
+  const value = waiting === 'hidden' ? '' : `（${valueOf(waiting.value)}）`;
+  return `・ほかの方が入力した値${value}が承認を待っています。登録すると、これと入れ替わります。`;
 }
 
 /** Returns what is said when the value is kept. */

@@ -57,7 +57,7 @@ export function explainEntry(refusal: EntryRefusal): string {
         ? '値が出る見込みの日が選ばれていません。まだ保存していません。おおよその日でかまいませんので、選んでください。'
         : `見込みの日（${dateText(refusal.day)}）が、今日（${dateText(refusal.today)}）より後ではありません。まだ保存していません。明日以降の日を選んでください。`;
     case 'entry-waits':
-      return `同じ年度の値を、ほかの人がすでに入力していて、承認を待っています（入力${refusal.no}）。上書きも保存もしていません。開き直してその値を確かめ、置き換えるときはもう一度入力してください。`;
+      return `同じ年度の値を、ほかの人がすでに入力していて、承認を待っています（入力${refusal.no}）。上書きも保存もしていません。置き換えるときは、開き直してもう一度入力してください。`;
     case 'no-such-entry':
       return `入力${refusal.no}が見つかりません。何も変更していません。開き直して確かめてください。`;
     case 'not-your-entry':

@@ -5,6 +5,9 @@ import { entryInForce, entryWaiting } from '../../collection/approved.ts';
 import type { Collected } from '../../collection/collected.ts';
 import { doubtsAbout } from '../../collection/doubts.ts';
 import { enterValue, isCorrected, type NewEntry } from '../../collection/enter.ts';
+import { waitingValues } from '../../collection/known-values.ts';
+import { maySeeWaiting } from '../../collection/who-may-enter.ts';
+import type { Entry } from '../../domain/entry.ts';
 import { isRefusal, type Refusal } from '../../domain/refusal.ts';
 import type { State } from '../../domain/state.ts';
 import { enteredText, previewText } from '../../wording/entry-form.ts';
@@ -16,7 +19,14 @@ import { EnterAbout, figureFor } from './enter-about.ts';
 import { enterCallback, enterView } from './enter-view.ts';
 import { EnterValues, type ReadValue, readValue } from './read-value.ts';
 
-type Given = { about: EnterAbout; what: Collected; read: ReadValue; sent: Sent<EnterValues> };
+type Given = {
+  about: EnterAbout;
+  what: Collected;
+  read: ReadValue;
+  sent: Sent<EnterValues>;
+  /** Whether the value of an entry that waits may be told. */
+  sees: (entry: Entry) => boolean;
+};
 
 export const enterForm: Form<EnterValues> = {
   callback: enterCallback,
@@ -29,7 +39,9 @@ export const enterForm: Form<EnterValues> = {
     if (isRefusal(what)) return { outcome: 'refused', refusal: what };
     const read = readValue(sent.values);
     if ('wrong' in read) return { outcome: 'wrong', fields: read.wrong };
-    const given = { about, what, read, sent };
+    const roles = await services.members.rolesOf(sent.user);
+    const sees = (entry: Entry): boolean => maySeeWaiting(sent.user, roles, entry);
+    const given = { about, what, read, sent, sees };
     const state = services.store.read();
     const seen = seenOf(given, state);
     if (about.seen === seen.digest) return save(given, seen, services);
@@ -43,18 +55,20 @@ export const enterForm: Form<EnterValues> = {
 };
 
 /** What is shown before saving; its digest changes with the value, and with what it is held against. */
-function seenOf({ about, what, read, sent }: Given, state: State) {
+function seenOf({ about, what, read, sent, sees }: Given, state: State) {
   const { fiscalYear, what: of } = about;
   const cell = { target: what.target, what: of, fiscalYear };
   const { value, unit } = read;
+  const alongside = waitingValues(state.entries, what, sees);
   const doubts =
     value.state === 'measured'
-      ? doubtsAbout({ figure: value.value, unit }, { what, fiscalYear, state, of })
+      ? doubtsAbout({ figure: value.value, unit }, { what, fiscalYear, state, of, alongside })
       : [];
   const inForce = entryInForce(state.entries, cell);
   const waiting = entryWaiting(state.entries, cell);
   const others = waiting?.by === sent.user ? undefined : waiting;
-  const said = previewText({ what, about, value, doubts, inForce, waiting: others }, state);
+  const told = others === undefined || sees(others) ? others : 'hidden';
+  const said = previewText({ what, about, value, doubts, inForce, waiting: told }, state);
   const corrects = inForce !== undefined && isCorrected(inForce);
   return {
     ...{ said, corrects },

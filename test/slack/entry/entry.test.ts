@@ -147,6 +147,28 @@ it('lets nobody enter a figure that others hold, and nobody but the secretariat 
   expect(await send('U3', { target: '5-A4' })).not.toContain('担当として登録');
 });
 
+it('tells a colleague that a value waits, and the secretariat alone which one', async () => {
+  await begin();
+  await close('U4');
+  await pick('U4', '5-A4');
+  await send('U4', { figure: '4111' });
+  await send('U4', { figure: '4111' });
+  await pick('U3', '5-A4');
+  await send('U3', { figure: '4150' });
+  expect(await shown('U3')).toContain(
+    'ほかの方が入力した値が承認を待っています。登録すると、これと入れ替わります。',
+  );
+  expect(await shown('U3')).not.toMatch(/4,?111/);
+  await pick('U8', '5-A4');
+  await send('U8', { figure: '4150' });
+  expect(await shown('U8')).toContain('ほかの方が入力した値（4,111件）が承認を待っています。');
+  await send('U3', { figure: '4150' });
+  expect(entries().map(entryStatus)).toEqual(['withdrawn', 'entered']);
+  await at.open('U3');
+  await at.press('U3', '元に戻す');
+  expect(entries().map(entryStatus)).toEqual(['entered', 'withdrawn']);
+});
+
 it('takes an entry back within ten minutes, from Home', async () => {
   await begin();
   await send('U4', { figure: '230' });
