@@ -17,6 +17,7 @@ import type { Form, FormOutcome, Sent } from '../form.ts';
 import type { Services } from '../services.ts';
 import { EnterAbout, figureFor } from './enter-about.ts';
 import { enterCallback, enterView } from './enter-view.ts';
+import { tellOfEntries } from './tell-of-entries.ts';
 import { EnterValues, type ReadValue, readValue } from './read-value.ts';
 
 type Given = {
@@ -114,7 +115,11 @@ async function save(
     { action: 'value-entered' },
   );
   if (!result.saved) return { outcome: 'refused', refusal: result.refusal };
-  return { outcome: 'saved', afterwards: () => tellTheOthers(services), next: done(what, about) };
+  return {
+    outcome: 'saved',
+    afterwards: () => tellOfEntries(result.state, services),
+    next: done(what, about),
+  };
 }
 
 function done(what: Collected, about: EnterAbout): types.ModalView {
@@ -125,11 +130,4 @@ function done(what: Collected, about: EnterAbout): types.ModalView {
     ...{ callback_id: 'done', private_metadata: JSON.stringify({ about: '' }) },
     blocks: [shownText(enteredText(what, about))],
   };
-}
-
-/** What waits for approval stands on the Home of the secretariat. */
-async function tellTheOthers({ members, homes, reminders }: Services): Promise<void> {
-  reminders.refresh();
-  const { people } = await members.roster();
-  for (const { user, roles } of people) if (roles.includes('secretariat')) homes.refresh(user);
 }
