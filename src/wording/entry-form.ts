@@ -88,7 +88,7 @@ export function enteredText(what: Collected, { fiscalYear }: FigureAsked): strin
 }
 
 /** @example '令和7年度 5-A2 相談実施回数 230回' */
-export function waitingName({ entry, what }: WaitingEntry): string {
+export function waitingName({ entry, what }: Pick<WaitingEntry, 'entry' | 'what'>): string {
   const kind = entry.what === 'planned' ? '計画・目標' : '';
   const year = fiscalYearName(entry.fiscalYear);
   return `${enteredValueText(entry.value, what.unit)}${kind === '' ? '' : `（${kind}）`}　${targetName(what)}　${year}`;
@@ -100,7 +100,7 @@ export function waitingText(one: WaitingEntry, names: ReadonlyMap<string, string
   const who = names.get(entry.by) ?? entry.by;
   return [
     waitingName(one),
-    `入力：${who}（${momentText(entry.at)}${entry.via === 'file' ? '、ファイルから' : ''}）`,
+    `入力${entry.no}：${who}（${momentText(entry.at)}${entry.via === 'file' ? '、ファイルから' : ''}）`,
     ...(before === null
       ? []
       : [`いまの値：${enteredValueText(before, what.unit)}（これを直します）`]),
