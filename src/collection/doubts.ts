@@ -10,6 +10,7 @@ import type { Collected } from './collected.ts';
 import { indexPreview } from './index-preview.ts';
 import { type KnownAround, knownAround, type KnownValue } from './known-values.ts';
 import type { Collecting } from './plan-in-force.ts';
+import { type OtherRate, otherRates } from './printed-rate.ts';
 import { isSameUnit, otherUnit } from './same-unit.ts';
 
 type Last = { last: Figure; lastYear: FiscalYear } & Pick<KnownValue, 'standing'>;
@@ -27,6 +28,8 @@ export type Doubt =
   | ({ doubt: 'above-next' } & Next)
   /** More than the whole: the figure itself, or 達成率 before the last year of the plan (`rate`). */
   | { doubt: 'rate-over-100'; rate: string | null }
+  /** 4年間の計画: the printed rate of a year is another one than the plan gives (`gives`, 1 place). */
+  | OtherRate
   | { doubt: 'negative' };
 
 /** A figure as somebody typed it; no unit is no doubt. */
@@ -54,7 +57,9 @@ export function doubtsAbout(typed: Typed, about: TypedFor): Doubt[] {
   return [
     ...unitDoubts(typed, about.what),
     ...(isNegative ? [{ doubt: 'negative' } as const] : []),
-    ...((about.of ?? 'actual') === 'actual' ? actualDoubts(typed.figure, about) : []),
+    ...((about.of ?? 'actual') === 'actual'
+      ? actualDoubts(typed.figure, about)
+      : otherRates(typed.figure, about.what, about.state)),
   ];
 }
 

@@ -131,6 +131,10 @@ export function doubtText(
       return doubt.rate === null
         ? '100%を超えています。'
         : `この値では、達成率（R6～9）が${doubt.rate}%になります。計画の最後の年度（${fiscalYearName(planPeriod.to)}）より前に100%を超えます。`;
+    case 'other-rate': {
+      const printed = `資料に載っている${fiscalYearName(doubt.fiscalYear)}の達成率（R6～9）は${doubt.printed}%ですが、`;
+      return `${printed}4年間の計画が${now}${doubt.gives === null ? 'では計算できません' : `なら${doubt.gives}%になります`}。`;
+    }
     case 'negative':
       return `マイナスの値（${now}）です。`;
   }

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { doubtsAbout } from '../../src/collection/doubts.ts';
 import { waitingEntries } from '../../src/collection/waiting.ts';
+import { adoptedPlan } from '../helpers/adopted-plan.ts';
 import { approved, entered, figure, first, what } from './entering.ts';
 
 /** When 令和8年度 is over. */
@@ -135,12 +136,48 @@ it('holds a 重点事業 against what its page foresaw', () => {
   expect(doubts('pp-17-1', '31', 2026, state)).toEqual([]);
 });
 
+const planned = (id: string, typed: string, state = first) => {
+  const about = { what: what(id), fiscalYear: 2025, state, of: 'planned' } as const;
+  return doubtsAbout({ figure: typed, unit: null }, about);
+};
+
+it('doubts a four-year plan that does not give the printed rate, and names no other', () => {
+  expect(adoptedPlan().measureIndicators.find(({ id }) => id === 'mi-01')).toMatchObject({
+    actuals: [{ value: '182' }],
+    achievementRates: [{ fiscalYear: 2024, value: '25.3' }],
+  });
+  for (const total of ['718', '719', '720']) expect(planned('mi-01', total)).toEqual([]);
+  expect(planned('mi-01', '180')).toEqual([
+    { doubt: 'other-rate', fiscalYear: 2024, printed: '25.3', gives: '101.1' },
+  ]);
+  expect(planned('mi-02', '180')).toEqual([]); // 182, printed as 101.1%
+  expect(planned('mi-02', '360')).toMatchObject([{ printed: '101.1', gives: '50.6' }]);
+  expect(planned('mi-01', '0')).toEqual([
+    { doubt: 'other-rate', fiscalYear: 2024, printed: '25.3', gives: null },
+  ]);
+  const waits = entered(first, { target: 'mi-01', what: 'planned', value: figure('180') });
+  expect(waitingEntries(waits)[0]?.doubts).toMatchObject([{ doubt: 'other-rate' }]);
+});
+
+it('finds a plan for every printed rate that raises no doubt', () => {
+  const { measureIndicators } = adoptedPlan();
+  const unlike = measureIndicators.flatMap(({ id, actuals, achievementRates: [rate] }) => {
+    const [actual] = actuals;
+    if (actual?.state !== 'measured' || rate?.state !== 'printed') return [];
+    if (Number(rate.value) === 0) return planned(id, '1');
+    const total = (Number(actual.value) / Number(rate.value)) * 100;
+    return planned(id, total.toFixed(6));
+  });
+  expect(unlike).toEqual([]);
+});
+
 it('holds a plan against no actual', () => {
   const about = { what: what('mi-01'), fiscalYear: 2025, state: first, of: 'planned' } as const;
   expect(doubtsAbout({ figure: '720', unit: '回' }, about)).toEqual([]);
   expect(doubtsAbout({ figure: '-720', unit: '人' }, about)).toEqual([
     { doubt: 'other-unit', said: '人', unit: '回' },
     { doubt: 'negative' },
+    { doubt: 'other-rate', fiscalYear: 2024, printed: '25.3', gives: '-25.3' },
   ]);
 });
 

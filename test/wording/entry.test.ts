@@ -77,6 +77,13 @@ it('says what is odd with both numbers', () => {
     '前回（令和6年度）は73%でした。-100.1%はそれと大きく違います。',
   ]);
   expect(said('5-M4', '100.1')).toEqual(['100%を超えています。']);
+  const otherRate = { doubt: 'other-rate', fiscalYear: 2024, printed: '101.1' } as const;
+  expect(
+    ['50.6', null].map((gives) => doubtText({ ...otherRate, gives }, '360', what('mi-01'))),
+  ).toEqual([
+    '資料に載っている令和6年度の達成率（R6～9）は101.1%ですが、4年間の計画が360回なら50.6%になります。',
+    '資料に載っている令和6年度の達成率（R6～9）は101.1%ですが、4年間の計画が360回では計算できません。',
+  ]);
   expect(doubtText({ doubt: 'rate-over-100', rate: '100.3' }, '219', what('mi-01'))).toBe(
     'この値では、達成率（R6～9）が100.3%になります。計画の最後の年度（令和9年度）より前に100%を超えます。',
   );

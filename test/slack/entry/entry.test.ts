@@ -336,7 +336,10 @@ it('opens the form for the plan again when a plan was sent back', async () => {
   await pick('U3', 'mi-01', { of: 'planned' });
   expect(await shown('U3')).toContain('4年間の計画（R6～9）');
   await send('U3', { figure: '7200' });
-  await send('U3', {});
+  expect(await shown('U3')).toContain(
+    '資料に載っている令和6年度の達成率（R6～9）は25.3%ですが、4年間の計画が7,200回なら2.5%になります。',
+  );
+  await send('U3', { reason: '計画書のとおり' });
   expect(entries()).toMatchObject([{ what: 'planned', fiscalYear: 2024 }]);
   await close('U3');
   await at.open('U8');
