@@ -18,6 +18,8 @@ export type NewEntry = Pick<
   /** An id of the plan; of a series that is shown twice, either. */
   target: string;
   today: CalendarDate;
+  /** As it was typed; `null` where none was. */
+  unit?: string | null;
   /** The waiting entry of somebody else that the form showed, and that this one is to replace. */
   replaces?: number | undefined;
 };
@@ -43,7 +45,7 @@ export function enterValue(state: State, given: NewEntry): State | Refusal {
   if (waiting !== undefined && isSentAgain(waiting, entry)) return state;
   const objection = objectionTo(entry, state.entries, given.replaces);
   if (objection !== undefined) return objection;
-  return { ...state, entries: [...withdrawn(state.entries, waiting, entry), entry] };
+  return { ...state, entries: [...replaced(state.entries, waiting, entry), entry] };
 }
 
 /** まだ出ない is no way of never being reminded. */
@@ -105,15 +107,15 @@ function entryOf({ entries }: State, given: NewEntry, collected: Collected): Ent
   const no = Math.max(0, ...entries.map((one) => one.no)) + 1;
   return {
     ...{ no, ...cellOf(collected, what, fiscalYear), value, evidence, via, by, at },
+    ...(typeof given.unit === 'string' && { unit: given.unit }),
     remark: remark?.trim() === '' ? null : remark,
     decisions: [],
   };
 }
 
 /**
- * Withdraws an entry within `undoMinutes` of entering it.
- *
- * An earlier entry that it had replaced does not come back: what was overwritten is entered anew.
+ * Withdraws an entry within `undoMinutes` of entering it; an entry that it had replaced waits again,
+ * whoever had entered that one.
  */
 export function withdrawEntry(state: State, no: number, { by, at }: Deed): State | Refusal {
   const entry = state.entries.find((one) => one.no === no);
@@ -121,7 +123,14 @@ export function withdrawEntry(state: State, no: number, { by, at }: Deed): State
   if (entry.by !== by) return { refused: 'not-your-entry', no };
   if (entryStatus(entry) !== 'entered') return { refused: 'already-decided', no };
   if (!isInTimeToUndo(entry.at, at)) return { refused: 'too-late-to-undo', minutes: undoMinutes };
-  return { ...state, entries: decide(state.entries, [no], { kind: 'withdrawn', by, at }) };
+  const entries = decide(state.entries, [no], { kind: 'withdrawn', by, at });
+  const before = entries.filter((one) => isReplacedBy(one, no)).map((one) => one.no);
+  return { ...state, entries: decide(entries, before, { kind: 'waits-again', by, at }) };
+}
+
+function isReplacedBy({ decisions }: Entry, no: number): boolean {
+  const last = decisions.at(-1);
+  return last?.kind === 'withdrawn' && last.replacedBy === no;
 }
 
 /** How long what was done can be undone by who did it. */
@@ -137,6 +146,7 @@ function isSentAgain(waiting: Entry, entry: Entry): boolean {
   return (
     waiting.by === entry.by &&
     isSame(waiting.value, entry.value) &&
+    waiting.unit === entry.unit &&
     waiting.remark === entry.remark &&
     waiting.evidence === entry.evidence
   );
@@ -153,8 +163,7 @@ function isSame(one: EnteredValue, other: EnteredValue): boolean {
   );
 }
 
-function withdrawn(entries: readonly Entry[], one: Entry | undefined, { by, at }: Deed): Entry[] {
-  return one === undefined
-    ? [...entries]
-    : decide(entries, [one.no], { kind: 'withdrawn', by, at });
+function replaced(entries: readonly Entry[], one: Entry | undefined, by: Entry): Entry[] {
+  const decision = { kind: 'withdrawn', replacedBy: by.no, by: by.by, at: by.at } as const;
+  return decide(entries, one === undefined ? [] : [one.no], decision);
 }

@@ -1,7 +1,7 @@
-/** 前回の値: what is known of a figure before a fiscal year, printed, approved or as the baseline. */
+/** 前回の値: what is known of a figure around a fiscal year, printed, approved or as the baseline. */
 
-import { entryStatus } from '../domain/entry.ts';
 import { asOf, seriesIn } from '../domain/as-of.ts';
+import { type Entry, entryStatus } from '../domain/entry.ts';
 import type { Figure } from '../domain/figure.ts';
 import { type FiscalYear, fiscalYearOf, fromReiwa } from '../domain/fiscal-year.ts';
 import type { Actual, Indicator } from '../domain/indicator.ts';
@@ -10,7 +10,12 @@ import { entryInForce } from './approved.ts';
 import { type Collected, projectFigureId } from './collected.ts';
 import { type Collecting, planInForce } from './plan-in-force.ts';
 
-export type KnownValue = { figure: Figure; fiscalYear: FiscalYear };
+/** `standing` is left out for what is printed or approved. */
+export type KnownValue = {
+  figure: Figure;
+  fiscalYear: FiscalYear;
+  standing?: 'waiting' | 'in-file' | undefined;
+};
 
 /**
  * Returns the latest figure that is known from before a fiscal year; where nothing else is, that is the
@@ -28,13 +33,55 @@ export function lastKnown(
   what: Collected,
   fiscalYear: FiscalYear,
 ): KnownValue | undefined {
+  return knownAround(state, what, fiscalYear).before;
+}
+
+/** The nearest years on both sides of one. */
+export type KnownAround = { before: KnownValue | undefined; after: KnownValue | undefined };
+
+/**
+ * Returns `before` as `lastKnown` does, and the first figure that is known from a later year. What
+ * stands `alongside`, and is not in force yet, goes before what is.
+ */
+export function knownAround(
+  state: Collecting,
+  what: Collected,
+  fiscalYear: FiscalYear,
+  alongside: readonly KnownValue[] = [],
+): KnownAround {
+  const foreseen = foreseenIn(state.plan, what);
   const plan = planInForce(state);
-  const foreseen = foreseenIn(state.plan, what).filter((one) => one.fiscalYear <= fiscalYear);
-  const measured = measuredOf(plan, what, fiscalYear).filter((one) => one.fiscalYear < fiscalYear);
-  const approved = what.kind === 'project' ? approvedOf(state, what, fiscalYear) : [];
-  return [...foreseen, ...measured, ...approved]
-    .toSorted((one, other) => one.fiscalYear - other.fiscalYear)
-    .at(-1);
+  const others = [
+    ...measuredOf(plan, what, fiscalYear),
+    ...(what.kind === 'project' ? approvedOf(state, what) : []),
+    ...alongside.filter((one) => isOfSeries(plan, what, [one.fiscalYear, fiscalYear])),
+  ];
+  const before = [
+    ...foreseen.filter((one) => one.fiscalYear <= fiscalYear),
+    ...others.filter((one) => one.fiscalYear < fiscalYear),
+  ];
+  const after = [...foreseen, ...others].filter((one) => one.fiscalYear > fiscalYear);
+  const next = Math.min(...after.map((one) => one.fiscalYear));
+  return {
+    before: before.toSorted((one, other) => one.fiscalYear - other.fiscalYear).at(-1),
+    after: after.findLast((one) => one.fiscalYear === next),
+  };
+}
+
+/** Returns the actuals of a figure that wait for approval and may be told to somebody. */
+export function waitingValues(
+  entries: readonly Entry[],
+  { target }: Pick<Collected, 'target'>,
+  maySee: (entry: Entry) => boolean,
+): KnownValue[] {
+  return entries
+    .filter((one) => one.target === target && one.what === 'actual')
+    .filter((one) => entryStatus(one) === 'entered' && maySee(one))
+    .flatMap(({ value, fiscalYear }) =>
+      value.state === 'measured'
+        ? [{ figure: value.value, fiscalYear, standing: 'waiting' as const }]
+        : [],
+    );
 }
 
 function measuredOf(
@@ -48,6 +95,16 @@ function measuredOf(
     ...(indicator === undefined ? [] : knownOfSeries(indicator, fiscalYear)),
     ...(measure?.actuals ?? []).flatMap(knownIn),
   ];
+}
+
+/** Whether two years of a figure can be compared at all. */
+function isOfSeries(
+  { indicators }: Plan,
+  { target }: Collected,
+  [one, other]: readonly [FiscalYear, FiscalYear],
+): boolean {
+  const indicator = indicators.find(({ id }) => id === target);
+  return indicator === undefined || seriesIn(indicator, one) === seriesIn(indicator, other);
 }
 
 function knownOfSeries(indicator: Indicator, fiscalYear: FiscalYear): KnownValue[] {
@@ -81,15 +138,10 @@ function foreseenIn({ projects }: Plan, { target }: Collected): KnownValue[] {
 }
 
 /** The progress of 重点事業 stands in the plan in force without its year, so the entries are asked. */
-function approvedOf(
-  { entries }: Collecting,
-  { target }: Collected,
-  before: FiscalYear,
-): KnownValue[] {
+function approvedOf({ entries }: Collecting, { target }: Collected): KnownValue[] {
   const years = entries
     .filter((one) => one.target === target && entryStatus(one) === 'approved')
-    .map(({ fiscalYear }) => fiscalYear)
-    .filter((year) => year < before);
+    .map(({ fiscalYear }) => fiscalYear);
   return [...new Set(years)].flatMap((fiscalYear) => {
     const value = entryInForce(entries, { target, what: 'actual', fiscalYear })?.value;
     return value?.state === 'measured' ? [{ figure: value.value, fiscalYear }] : [];

@@ -12,6 +12,7 @@ import {
   type WrittenRows,
   writtenRows,
 } from './import-rows.ts';
+import type { KnownValue } from './known-values.ts';
 import { type Fate, type Importer, planImportRow, type PlannedFate } from './plan-import-row.ts';
 import { type ReadImportRow, readImportRow } from './read-import-row.ts';
 import type { RowProblem } from './row-problem.ts';
@@ -42,6 +43,7 @@ export function planImport(
   const finder = figureFinder(state);
   const read = written.rows.map((row) => ({ row, ...readImportRow(row, finder) }));
   const places = placesByCell(read.map(({ row, cell }) => ({ place: row.place, cell })));
+  const inFile = valuesInFile(read.map(({ content }) => content));
   const rows: PlannedRow[] = [];
   let kept = state;
   for (const { row, cell, content } of read) {
@@ -49,7 +51,7 @@ export function planImport(
       (one) => one !== row.place,
     );
     const planned = fateOf({ cell, content }, others, (one) =>
-      planImportRow(one, { state, kept }, importer),
+      planImportRow(one, { state, kept, inFile: inFile.get(one.figure.target) ?? [] }, importer),
     );
     if ('problems' in planned) {
       rows.push({ written: row, fate: 'wrong', problems: planned.problems });
@@ -86,6 +88,22 @@ function fateOf(
   const twice: RowProblem[] = others.length === 0 ? [] : [{ problem: 'twice', others }];
   if ('problems' in content) return { problems: [...content.problems, ...twice] };
   return twice.length === 0 ? plan(content.read) : { problems: twice };
+}
+
+/** A year may be questioned by one that stands in the file below it. */
+function valuesInFile(
+  contents: readonly ReadImportRow['content'][],
+): ReadonlyMap<string, readonly KnownValue[]> {
+  const values = new Map<string, KnownValue[]>();
+  for (const content of contents) {
+    if ('problems' in content) continue;
+    const { cell, value } = content.read;
+    const { target, what, fiscalYear } = cell;
+    if (what !== 'actual' || value.state !== 'measured') continue;
+    const one = { figure: value.value, fiscalYear, standing: 'in-file' } as const;
+    values.set(target, [...(values.get(target) ?? []), one]);
+  }
+  return values;
 }
 
 function placesByCell(

@@ -5,7 +5,15 @@ import { plainNumber, type PlainNumber } from './plain-number.ts';
 import { readMyriads } from './read-myriads.ts';
 
 export type FigureProblem =
-  'empty' | 'not-a-number' | 'several-numbers' | 'too-long' | 'ambiguous-separator';
+  | 'empty'
+  | 'not-a-number'
+  | 'several-numbers'
+  | 'too-long'
+  | 'ambiguous-separator'
+  /** 約, 程度, 以上, 概数, and whatever stands in brackets. */
+  | 'not-exact'
+  /** 割, 千, K: the figure would be another one than its digits. */
+  | 'other-scale';
 
 export type ReadFigure =
   { figure: Figure; unit: string | null } | { dash: true } | { problem: FigureProblem };
@@ -13,8 +21,9 @@ export type ReadFigure =
 /**
  * Reads one figure, with or without its unit; 「—」 and 未定 are a dash.
  *
- * Nothing is guessed: 「約50」, 「50以上」, 「三十」, 「1,23」 and 「10～12」 are declined. Every digit stays as it was
- * typed: 「0.50」 is not 0.5. Zeros in front go, and the sign of a zero.
+ * Nothing is guessed: 「約50」, 「50以上」, 「12件(概数)」, 「5割」, 「12K」, 「三十」, 「1,23」 and 「10～12」 are
+ * declined. Every digit stays as it was typed: 「0.50」 is not 0.5. Zeros in front go, and the sign of a
+ * zero.
  *
  * @example
  * readFigure('１，２３４回'); // { figure: '1234', unit: '回' }
@@ -41,7 +50,7 @@ function readUnsigned(typed: string): ReadFigure {
   const myriads = readMyriads(typed);
   if (myriads !== undefined) return withUnit(myriads.number, myriads.rest);
   const [token = ''] = /^[\d,.、'’]*/.exec(typed) ?? [];
-  if (!/\d/.test(token)) return { problem: 'not-a-number' };
+  if (!/\d/.test(token)) return { problem: isRough(typed) ? 'not-exact' : 'not-a-number' };
   const rest = typed.slice(token.length);
   return problemAfter(rest) ?? withUnit(plainNumber(token), rest);
 }
@@ -57,17 +66,26 @@ function problemAfter(rest: string): ReadFigure | undefined {
 
 function withUnit(number: PlainNumber, rest: string): ReadFigure {
   const unit = rest.trim();
+  if (otherScale.test(unit)) return { problem: 'other-scale' };
+  if (roughly.test(unit)) return { problem: 'not-exact' };
   if (!isUnit(unit)) return { problem: 'not-a-number' };
   return 'figure' in number ? { ...number, unit: unit === '' ? null : unit } : number;
 }
 
-/** Not what makes the figure another one: 程度, 以上, 増; nor numerals: 「5百万円」. */
 function isUnit(unit: string): boolean {
-  return /^[\p{L}\p{So}\p{Sc}%‰/()\s]{0,20}$/u.test(unit) && !otherwise.test(unit);
+  return /^[\p{L}\p{So}\p{Sc}%‰/\s]{0,20}$/u.test(unit);
 }
 
-const otherwise =
-  /以上|以下|以内|未満|超|程度|前後|ほど|くらい|ぐらい|ちかく|近く|[弱強余増減]$|余り|あまり|見込|予定|推計|^[〇一二三四五六七八九十百千万億兆]/u;
+/** 「約50」: words before the digits. */
+function isRough(typed: string): boolean {
+  return /^\D*\d/u.test(typed) && roughly.test(typed.replace(/\d.*$/su, ''));
+}
+
+/** 程度, 以上, 増 make the figure another one; what is added in brackets belongs to the reason. */
+const roughly =
+  /約|およそ|凡そ|おおむね|概|ほぼ|最大|最低|最高|最小|以上|以下|以内|未満|超|程度|前後|ほど|くらい|ぐらい|ちかく|近く|[弱強余増減]$|余り|あまり|見込|予定|推計|推定|速報|暫定|仮値|不明|[()~〜]/u;
+
+const otherScale = /^(?:[〇一二三四五六七八九十百千万億兆割]|[kmb](?![a-z])|mil)/iu;
 
 function negative(figure: Figure): Figure {
   return /[1-9]/.test(figure) ? `-${figure}` : figure;

@@ -32,6 +32,9 @@ function figureOf(
   if (inValue !== null && inColumn !== '' && !isSameUnit(inValue, inColumn)) {
     return { problems: [{ problem: 'two-units', inValue, inColumn }] };
   }
+  if (inColumn.length > longestUnit) {
+    return { problems: [{ problem: 'too-long', column: 'unit', limit: longestUnit }] };
+  }
   const unit = inValue ?? (inColumn === '' ? null : inColumn);
   return { read: { value: { state: 'measured', value: figure }, unit } };
 }
@@ -51,6 +54,7 @@ function dashOf({ dashReason, expectedOn: said }: WrittenRow['cells']): Read<Rea
 
 /** As many letters as an entry takes. */
 const limit = 500;
+const longestUnit = 60;
 
 export function tooLong(column: 'dashReason' | 'remark', text: string): RowProblem[] {
   return text.length > limit ? [{ problem: 'too-long', column, limit }] : [];

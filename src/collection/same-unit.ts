@@ -17,6 +17,11 @@ export function isSameUnit(one: string, other: string): boolean {
   return heldAs(one) === heldAs(other);
 }
 
+/** Returns a unit that is not that of the figure; where the plan prints none, any unit is another one. */
+export function otherUnit(said: string | null, own: string | null): string | null {
+  return said === null || (own !== null && isSameUnit(said, own)) ? null : said;
+}
+
 function heldAs(unit: string): string {
   const plain = unit.normalize('NFKC').replace(/\s/gu, '').toLowerCase();
   return sameWays[plain] ?? plain;

@@ -8,7 +8,7 @@ import type { State } from '../domain/state.ts';
 import { entryInForce } from './approved.ts';
 import { cellOf, type Collected, collectedOf } from './collected.ts';
 import { type Doubt, doubtsAbout, type TypedFor } from './doubts.ts';
-import { type KnownValue, lastKnown } from './known-values.ts';
+import { type KnownValue, lastKnown, waitingValues } from './known-values.ts';
 import { type Owed, owedOn } from './owed.ts';
 import { mayEnter } from './who-may-enter.ts';
 
@@ -22,7 +22,7 @@ export type WaitingEntry = {
   doubts: readonly Doubt[];
 };
 
-/** Returns what waits for approval, oldest first. */
+/** Returns what waits for approval, oldest first; one is held against the others. For the secretariat. */
 export function waitingEntries(state: State): WaitingEntry[] {
   return state.entries
     .filter((entry) => entryStatus(entry) === 'entered')
@@ -34,19 +34,21 @@ export function waitingEntries(state: State): WaitingEntry[] {
 }
 
 function waiting(entry: Entry, what: Collected, state: State): WaitingEntry {
-  const { value, fiscalYear, what: of } = entry;
-  const about = { what, fiscalYear, state, of };
+  const { fiscalYear, what: of } = entry;
+  const alongside = waitingValues(state.entries, what, () => true);
+  const about = { what, fiscalYear, state, of, alongside };
   const isHeld = isOfSeries(entry, what);
   return {
     ...{ entry, what },
     before: entryInForce(state.entries, entry)?.value ?? null,
     last: of === 'actual' && isHeld ? (lastKnown(state, what, fiscalYear) ?? null) : null,
-    doubts: isHeld ? doubtsOf(value, about) : [{ doubt: 'other-series' }],
+    doubts: isHeld ? doubtsOf(entry, about) : [{ doubt: 'other-series' }],
   };
 }
 
-function doubtsOf(value: EnteredValue, about: TypedFor): Doubt[] {
-  return value.state === 'measured' ? doubtsAbout({ figure: value.value, unit: null }, about) : [];
+function doubtsOf({ value, unit }: Entry, about: TypedFor): Doubt[] {
+  if (value.state !== 'measured') return [];
+  return doubtsAbout({ figure: value.value, unit: unit ?? null }, about);
 }
 
 /** Whether the year is still of the series that the value was entered for. */

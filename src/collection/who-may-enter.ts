@@ -1,6 +1,7 @@
 /** だれが入力できるか: the secretariat every figure, a データ担当 their own and those that nobody has. */
 
 import type { Role } from '../domain/role.ts';
+import type { Entry } from '../domain/entry.ts';
 import type { UserId } from '../domain/slack-id.ts';
 import type { Collected } from './collected.ts';
 
@@ -14,4 +15,13 @@ export function mayEnter(
   if (!roles.includes('data-owner')) return false;
   const isNobodys = rule.owners.length === 0 && rule.contact === null;
   return isNobodys || rule.owners.includes(user);
+}
+
+/** Tells whether somebody may see a value that waits: who has entered it, and the secretariat. */
+export function maySeeWaiting(
+  user: UserId,
+  roles: readonly Role[],
+  { by }: Pick<Entry, 'by'>,
+): boolean {
+  return by === user || roles.includes('secretariat');
 }

@@ -27,8 +27,14 @@ export const Decision = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('approved'), ...by }),
   /** 差し戻し. */
   z.strictObject({ kind: z.literal('sent-back'), reason: z.string().min(1).max(500), ...by }),
-  /** 元に戻す, by who entered it. */
-  z.strictObject({ kind: z.literal('withdrawn'), ...by }),
+  /** 元に戻す, by who entered it; or `replacedBy` the entry that was put into its place. */
+  z.strictObject({
+    kind: z.literal('withdrawn'),
+    replacedBy: z.int().positive().optional(),
+    ...by,
+  }),
+  /** What had replaced it was taken back: it waits as before. */
+  z.strictObject({ kind: z.literal('waits-again'), ...by }),
   /** 元に戻す, of an approval: it waits for one again. */
   z.strictObject({ kind: z.literal('approval-withdrawn'), ...by }),
 ]);
@@ -47,6 +53,8 @@ export const Entry = z.strictObject({
    */
   series: z.int().positive().optional(),
   value: EnteredValue,
+  /** The unit that was typed behind the figure, or beside it; left out where none was. */
+  unit: z.string().min(1).max(60).optional(),
   /** Why it is right although it looks wrong, or why an approved value is corrected. */
   remark: z.string().min(1).max(500).nullable(),
   /** 根拠: where it can be looked up. */
@@ -62,5 +70,5 @@ export type EntryStatus = 'entered' | 'approved' | 'sent-back' | 'withdrawn';
 /** @example an entry without any decision waits for one: entryStatus(entry); // 'entered' */
 export function entryStatus({ decisions }: Pick<Entry, 'decisions'>): EntryStatus {
   const last = decisions.at(-1)?.kind ?? 'entered';
-  return last === 'approval-withdrawn' ? 'entered' : last;
+  return last === 'approval-withdrawn' || last === 'waits-again' ? 'entered' : last;
 }

@@ -60,8 +60,8 @@ export type Preview = {
   value: EnteredValue;
   doubts: readonly Doubt[];
   inForce: Entry | undefined;
-  /** Somebody else's, which this one would replace. */
-  waiting: Entry | undefined;
+  /** Somebody else's, which this one would replace; only who may see it is told its value. */
+  waiting: Entry | 'hidden' | undefined;
 };
 
 /** Returns what is shown before saving. */
@@ -80,15 +80,16 @@ export function previewText(preview: Preview, state: State): string {
     ...(inForce === undefined
       ? []
       : [`・承認済みの値（${valueOf(inForce.value)}）を直すことになります。`]),
-    ...(waiting === undefined
-      ? []
-      : [
-          `・ほかの方が入力した値（${valueOf(waiting.value)}）が承認を待っています。これと入れ替わります。`,
-        ]),
+    ...(waiting === undefined ? [] : [waitingLine(waiting, valueOf)]),
     ...(doubts.length > 0 || inForce !== undefined
       ? ['このまま登録するときは、「理由」を書いてください。']
       : []),
   ].join('\n');
+}
+
+function waitingLine(waiting: Entry | 'hidden', valueOf: (one: EnteredValue) => string): string {
+  const value = waiting === 'hidden' ? '' : `（${valueOf(waiting.value)}）`;
+  return `・ほかの方が入力した値${value}が承認を待っています。登録すると、これと入れ替わります。`;
 }
 
 /** Returns what is said when the value is kept. */
@@ -97,7 +98,7 @@ export function enteredText(what: Collected, { fiscalYear }: FigureAsked): strin
 }
 
 /** @example '令和7年度 5-A2 相談実施回数 230回' */
-export function waitingName({ entry, what }: WaitingEntry): string {
+export function waitingName({ entry, what }: Pick<WaitingEntry, 'entry' | 'what'>): string {
   const kind = entry.what === 'planned' ? '計画・目標' : '';
   const year = fiscalYearName(entry.fiscalYear);
   return `${enteredValueText(entry.value, what.unit)}${kind === '' ? '' : `（${kind}）`}　${targetName(what)}　${year}`;
@@ -109,7 +110,7 @@ export function waitingText(one: WaitingEntry, names: ReadonlyMap<string, string
   const who = names.get(entry.by) ?? entry.by;
   return [
     waitingName(one),
-    `入力：${who}（${momentText(entry.at)}${entry.via === 'file' ? '、ファイルから' : ''}）`,
+    `入力${entry.no}：${who}（${momentText(entry.at)}${entry.via === 'file' ? '、ファイルから' : ''}）`,
     ...(before === null
       ? []
       : [`いまの値：${enteredValueText(before, what.unit)}（これを直します）`]),

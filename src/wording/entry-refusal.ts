@@ -63,7 +63,7 @@ export function explainEntry(refusal: EntryRefusal): string {
     case 'nothing-promised':
       return 'この値についての「まだ出ない」は、お知らせからは登録されていません。何も変更していません。ホームの入力画面で「まだ出ない」とした値は、そこで入れ直してください。';
     case 'entry-waits':
-      return `同じ年度の値を、ほかの人がすでに入力していて、承認を待っています（入力${refusal.no}）。上書きも保存もしていません。開き直してその値を確かめ、置き換えるときはもう一度入力してください。`;
+      return `同じ年度の値を、ほかの人がすでに入力していて、承認を待っています（入力${refusal.no}）。上書きも保存もしていません。置き換えるときは、開き直してもう一度入力してください。`;
     case 'no-such-entry':
       return `入力${refusal.no}が見つかりません。何も変更していません。開き直して確かめてください。`;
     case 'not-your-entry':

@@ -2,10 +2,12 @@
 
 import type { Collected } from '../collection/collected.ts';
 import type { Doubt } from '../collection/doubts.ts';
+import type { KnownValue } from '../collection/known-values.ts';
 import type { FigureProblem } from '../collection/read-figure.ts';
 import type { CollectionCycle, DueDay } from '../domain/collection-rule.ts';
 import type { EnteredValue } from '../domain/entry.ts';
 import type { Figure } from '../domain/figure.ts';
+import type { FiscalYear } from '../domain/fiscal-year.ts';
 import { planPeriod } from '../scoring/plan-period.ts';
 import { fiscalYearName } from './fiscal-year.ts';
 import { withUnit } from './numbers.ts';
@@ -110,17 +112,29 @@ export function doubtText(
   const now = withUnit(figure, unit);
   switch (doubt.doubt) {
     case 'far-from-last': {
-      const last = `前回（${fiscalYearName(doubt.lastYear)}）は${withUnit(doubt.last, unit)}でした。`;
+      const last = `前回（${yearText(doubt.lastYear, doubt)}）は${withUnit(doubt.last, unit)}でした。`;
       return `${last}${now}は${doubt.percent === null ? 'それと大きく違います' : `その${doubt.percent}%です`}。`;
     }
+    case 'far-from-next': {
+      const next = `次の年度（${yearText(doubt.nextYear, doubt)}）は${withUnit(doubt.next, unit)}です。`;
+      return `${next}${now}${doubt.percent === null ? 'と大きく違います' : `の${doubt.percent}%にあたります`}。`;
+    }
     case 'other-unit':
-      return `「${doubt.said}」と書かれていますが、この${kindName(what)}の単位は「${doubt.unit}」です。`;
+      return doubt.unit === null
+        ? `「${doubt.said}」と書かれていますが、この${kindName(what)}の単位は資料に載っていません。登録するのは数の「${figure}」だけです。`
+        : `「${doubt.said}」と書かれていますが、この${kindName(what)}の単位は「${doubt.unit}」です。`;
     case 'falling-stock':
-      return `累計の値ですが、前回（${fiscalYearName(doubt.lastYear)}）の${withUnit(doubt.last, unit)}より少なくなっています。`;
+      return `累計の値ですが、前回（${yearText(doubt.lastYear, doubt)}）の${withUnit(doubt.last, unit)}より少なくなっています。`;
+    case 'above-next':
+      return `累計の値ですが、次の年度（${yearText(doubt.nextYear, doubt)}）の${withUnit(doubt.next, unit)}より多くなっています。`;
     case 'rate-over-100':
       return doubt.rate === null
         ? '100%を超えています。'
         : `この値では、達成率（R6～9）が${doubt.rate}%になります。計画の最後の年度（${fiscalYearName(planPeriod.to)}）より前に100%を超えます。`;
+    case 'other-rate': {
+      const printed = `資料に載っている${fiscalYearName(doubt.fiscalYear)}の達成率（R6～9）は${doubt.printed}%ですが、`;
+      return `${printed}4年間の計画が${now}${doubt.gives === null ? 'では計算できません' : `なら${doubt.gives}%になります`}。`;
+    }
     case 'negative':
       return `マイナスの値（${now}）です。`;
     case 'other-series':
@@ -128,15 +142,25 @@ export function doubtText(
   }
 }
 
+/** @example yearText(2025, { standing: 'waiting' }); // '令和7年度、承認待ち' */
+function yearText(year: FiscalYear, { standing }: Pick<KnownValue, 'standing'>): string {
+  const standings = { waiting: '、承認待ち', 'in-file': '、同じファイル' } as const;
+  return `${fiscalYearName(year)}${standing === undefined ? '' : standings[standing]}`;
+}
+
 const problemTexts: Readonly<Record<FigureProblem, string>> = {
   empty: '値が入っていません。数値か、まだ値がないときは「—」を入れてください。',
   'not-a-number':
-    '数値として読み取れませんでした。「1,234回」や「44.2%」のように、数字とその単位だけを書いてください。「約」「以上」「程度」の付いた概数や、漢数字は使えません。',
+    '数値として読み取れませんでした。「1,234回」や「44.2%」のように、数字とその単位だけを書いてください。漢数字は使えません。',
   'several-numbers':
-    '数値が2つ以上あるように読めます。1つだけ書いてください。補足は、備考に書けます。',
+    '数値が2つ以上あるように読めます。1つだけ書いてください。補足は「理由」に書けます。',
   'too-long': '長すぎて、1つの数値として読み取れませんでした。数値と単位だけを書いてください。',
   'ambiguous-separator':
     '桁の区切りか小数点か、読み分けられませんでした。桁の区切りは「1,234」のように3桁ごとのカンマに、小数点は「12.5」のように点にするか、区切りなしの「1234」のように書いてください。',
+  'not-exact':
+    '概数や、括弧書きの付いた値は登録できません。「約」「およそ」「程度」「以上」「未満」や括弧書きを除いて、「12件」のように、数字とその単位だけを書いてください。補足は「理由」に書けます。',
+  'other-scale':
+    '「割」「千」「K」などの付いた値は、読み取れませんでした。「5割」は「50%」、「12千」や「12K」は「12000」のように、桁を省かずに書いてください。',
 };
 
 /** Returns why what was typed is not read as a figure, and how to write it. Nothing is saved yet. */

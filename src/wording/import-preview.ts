@@ -95,7 +95,8 @@ function fittingText(row: Exclude<PlannedRow, { fate: 'wrong' }>): string {
 
 function beforeText(row: Exclude<PlannedRow, { fate: 'wrong' }>): string {
   if (!('before' in row) || row.before === null) return '';
-  const { value, waitsAs } = row.before;
+  const { value, waitsAs, isHidden } = row.before;
+  if (isHidden) return 'ほかの方の承認待ちの値と入れ替え → ';
   const waits = waitsAs === null ? '' : `（承認待ちの入力${waitsAs}）`;
   return `${enteredValueText(value, row.figure.unit)}${waits} → `;
 }

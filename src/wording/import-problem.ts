@@ -135,12 +135,15 @@ const notFigures: Readonly<
   Record<Extract<RowProblem, { problem: 'not-a-figure' }>['because'], string>
 > = {
   empty: '数値として読み取れません。',
-  'not-a-number':
-    '数値として読み取れません。「1,234回」のように、数字と単位だけを書いてください。「約」「以上」は使えません。',
+  'not-a-number': '数値として読み取れません。「1,234回」のように、数字と単位だけを書いてください。',
   'several-numbers': '1つの数値として読み取れません。数値を1つだけ書いてください。',
   'too-long': '数値として読み取れません。長すぎます。',
   'ambiguous-separator':
     '桁の区切りか小数点か読み分けられません。「1234」か「12.5」のように書いてください。',
+  'not-exact':
+    '正確な数値として読み取れません。「約」「以上」や括弧書きを除いて、数字と単位だけを書いてください。補足は「理由」に書けます。',
+  'other-scale':
+    '数値として読み取れません。「割」「千」「K」などは使わず、「50%」「12000」のように、桁を省かずに書いてください。',
 };
 
 const faults: Readonly<Record<CellFault, string>> = {

@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { citationsIn } from '../../src/answers/citations-in.ts';
 import { approveEntries } from '../../src/collection/approve.ts';
 import { enterValue } from '../../src/collection/enter.ts';
 import { planInForce } from '../../src/collection/plan-in-force.ts';
@@ -25,11 +26,18 @@ import { theAnswerer } from '../helpers/the-answerer.ts';
 
 const first = beginState(adoptedPlan());
 
-function entered(state: State, target: string, value: string, what: Entry['what'] = 'actual') {
+function entered(
+  state: State,
+  target: string,
+  value: string,
+  what: Entry['what'] = 'actual',
+  fiscalYear = 2025,
+  today = '2026-06-10',
+) {
   const next = enterValue(state, {
-    ...{ target, what, fiscalYear: 2025, value: { state: 'measured', value } },
+    ...{ target, what, fiscalYear, value: { state: 'measured', value } },
     ...{ remark: null, evidence: null, via: 'form', by: 'U4' },
-    ...{ at: '2026-06-10T00:00:00.000Z', today: '2026-06-10' },
+    ...{ at: '2026-06-10T00:00:00.000Z', today },
   });
   if (isRefusal(next)) throw new Error(next.refused);
   return next;
@@ -45,6 +53,11 @@ function approved(state: State): State {
 function put(state: State, target: string, value: string, what?: Entry['what']): State {
   return approved(entered(state, target, value, what));
 }
+
+/** The numbers of the entries that an answer names. */
+const cited = (text: string): number[] => [
+  ...new Set([...text.matchAll(/入力(\d)（2026-06-12承認）/gu)].map(([, no]) => Number(no))),
+];
 
 function asked(state: State, question: string): string {
   const context = aContext({ plan: planInForce(state) });
@@ -91,6 +104,26 @@ it('adds up the years of a 施策 against the plan that was entered', () => {
   const planned = put(value, 'mi-01', '720', 'planned');
   expect(asked(planned, question)).toContain('51.7%（本ボットの計算）'); // (182 + 190) ÷ 720
   expect(asked(first, question)).toContain('25.3%');
+});
+
+it('cites what a figure was made from, and no year before that it does not hold', () => {
+  const two = (target: string, one: string, other: string) =>
+    approved(entered(put(first, target, one), target, other, 'actual', 2026, '2027-06-10'));
+  expect(cited(asked(two('5-A2', '230', '240'), '令和8年度の5-A2は？'))).toEqual([2]);
+  const flow = two('mi-01', '190', '200');
+  const question = '三軒茶屋就労支援センターのセミナー開催数の達成率は？';
+  expect(cited(asked(flow, question))).toEqual([2]); // No plan, no sum
+  expect(cited(asked(put(flow, 'mi-01', '720', 'planned'), question))).toEqual([1, 2, 3]);
+});
+
+it('cites one year alone of a 累計, which holds those before it', () => {
+  const both = approved(
+    entered(put(first, 'mi-07', '6800'), 'mi-07', '6900', 'actual', 2026, '2027-06-10'),
+  );
+  const { measureIndicators } = planInForce(put(both, 'mi-07', '7200', 'planned'));
+  const cards = measureIndicators.filter(({ id }) => id === 'mi-07');
+  const places = cards.flatMap((one) => citationsIn(one, 2026)).map(({ place }) => place);
+  expect(places.slice(1)).toEqual(['入力2（2026-06-12承認）', '入力3（2026-06-12承認）']);
 });
 
 it('says nothing of a value that waits for approval', () => {

@@ -89,3 +89,13 @@ it('lists what waits with what held before, the last value and what looks odd', 
   expect(ownEntries(corrected, owner).map(({ no }) => no)).toEqual([4, 3, 2, 1]);
   expect(ownEntries(corrected, 'U1')).toEqual([]);
 });
+
+it('lists the unit that somebody typed where it is not that of the figure', () => {
+  const typed = entered(entered(first, { unit: '人' }), { target: '5-A1', unit: '件' });
+  const same = entered(typed, { target: '5-A4', value: figure('4100'), unit: '件' });
+  expect(waitingEntries(same).map(({ doubts }) => doubts)).toEqual([
+    [{ doubt: 'other-unit', said: '人', unit: '回' }],
+    [{ doubt: 'other-unit', said: '件', unit: null }, expect.anything()],
+    [],
+  ]);
+});

@@ -1,6 +1,7 @@
 /** Stories of entering: what is kept, what is declined, and what can be taken back. */
 
 import { describe, expect, it } from 'vitest';
+import { entryWaiting } from '../../src/collection/approved.ts';
 import { enterValue, withdrawEntry } from '../../src/collection/enter.ts';
 import type { EnteredValue } from '../../src/domain/entry.ts';
 import { State } from '../../src/domain/state.ts';
@@ -21,6 +22,15 @@ describe('entering', () => {
     const twice = entered(once, { target: '5-A4', value: figure('4100') });
     expect(twice.entries.map(({ no }) => no)).toEqual([1, 2]);
     expect(State.safeParse(twice).success).toBe(true);
+  });
+
+  it('keeps the unit that was typed, and takes another one for a change', () => {
+    const typed = entered(first, { unit: '人' });
+    expect(typed.entries[0]?.unit).toBe('人');
+    expect(State.safeParse(typed).success).toBe(true);
+    expect(entered(typed, { unit: '人', at: at('01:30') })).toBe(typed);
+    expect(entered(typed, { unit: '回', at: at('01:30') }).entries.at(-1)?.unit).toBe('回');
+    expect('unit' in (entered(first, { unit: null }).entries[0] ?? {})).toBe(false);
   });
 
   it('keeps a series that is shown twice once, under its first place', () => {
@@ -132,11 +142,39 @@ describe('entering again', () => {
 
 describe('元に戻す', () => {
   const state = entered(first);
+  const ofTheYear = {
+    target: story.what('5-A2').target,
+    what: 'actual',
+    fiscalYear: 2025,
+  } as const;
 
   it('takes an own entry back within ten minutes', () => {
     expect(history(story.kept(withdrawEntry(state, 1, { by: owner, at: at('01:10') })))).toEqual([
       ...[[1, '230', [`withdrawn ${owner}`]]],
     ]);
+  });
+
+  it('lets what it had replaced wait again, a colleague’s as well as an own one', () => {
+    const theirs = entered(state, { by: colleague, value: figure('203'), replaces: 1 });
+    const again = entered(theirs, { by: colleague, value: figure('204'), at: at('01:02') });
+    const once = story.kept(withdrawEntry(again, 3, { by: colleague, at: at('01:03') }));
+    expect(entryWaiting(once.entries, ofTheYear)).toMatchObject({ no: 2, by: colleague });
+    const back = story.kept(withdrawEntry(once, 2, { by: colleague, at: at('01:04') }));
+    expect(entryWaiting(back.entries, ofTheYear)).toMatchObject({ no: 1, by: owner });
+    expect(history(back)).toEqual([
+      [1, '230', [`withdrawn ${colleague}`, `waits-again ${colleague}`]],
+      [2, '203', [`withdrawn ${colleague}`, `waits-again ${colleague}`, `withdrawn ${colleague}`]],
+      [3, '204', [`withdrawn ${colleague}`]],
+    ]);
+    expect(history(approved(back, 1))[0]?.[2]).toContain('approved U9');
+    expect(State.safeParse(back).success).toBe(true);
+  });
+
+  it('brings nothing back that somebody had taken back before', () => {
+    const gone = story.kept(withdrawEntry(state, 1, { by: owner, at: at('01:00') }));
+    const anew = entered(gone, { value: figure('203') });
+    const back = story.kept(withdrawEntry(anew, 2, { by: owner, at: at('01:05') }));
+    expect(entryWaiting(back.entries, ofTheYear)).toBeUndefined();
   });
 
   it('declines afterwards, for others, and once it was decided', () => {

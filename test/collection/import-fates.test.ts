@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import type { State } from '../../src/domain/state.ts';
 import { isReady } from '../../src/collection/plan-import.ts';
-import { approved, colleague, entered, first, owner } from './entering.ts';
+import { approved, colleague, entered, figure, first, owner } from './entering.ts';
 import {
   fates,
   head,
@@ -39,11 +39,29 @@ describe('what was entered before', () => {
     ]);
   });
 
+  it('is not told to a colleague while it waits, only that it is replaced', () => {
+    const state = entered(first, { by: colleague });
+    const table = tablesOf(sheetOf([head, ['5-A2', 'R7', '231', '']]));
+    const lines = previewOf(table, { state, sees: ({ by }) => by === owner });
+    expect(lines[1]).toMatch(/（令和7年度）：ほかの方の承認待ちの値と入れ替え → 231回$/);
+    expect(lines.join()).not.toContain('230');
+  });
+
   it('is the same where the file brings nothing new, and then nothing is entered', () => {
     const states = [entered(first), entered(first, { by: colleague }), inForce];
     const plans = states.map((state) => planned([['5-A2', 'R7', '230', '']], { state }));
     expect(plans.map(fates)).toEqual(states.map(() => [[2, 'same']]));
     expect(plans.map(({ state }) => state)).toEqual(states);
+  });
+
+  it('is another one with another unit, which is kept and asked about again', () => {
+    const state = entered(first, { unit: '回' });
+    const typed = (value: string, reason = '') =>
+      planned([['5-A2', 'R7', value, reason]], { state });
+    expect([fates(typed('230')), fates(typed('230回')), fates(typed('230人'))]).toEqual([
+      ...[[[2, 'same']], [[2, 'same']], [[2, 'doubtful']]],
+    ]);
+    expect(typed('230人', '延べ人数').state.entries.at(-1)).toMatchObject({ no: 2, unit: '人' });
   });
 
   it('needs a reason once it is approved', () => {
@@ -82,6 +100,35 @@ it('wants a reason for a figure that looks wrong, and says why it does', () => {
   expect([fates(plan), plan.state.entries.length]).toEqual([[[2, 'added']], 1]);
 });
 
+it('holds the years of one file against each other', () => {
+  const today = '2027-06-12';
+  const rows = [
+    ['mi-07', 'R8', '6800', ''],
+    ['mi-07', 'R7', '6900', ''],
+    ['5-A2', 'R8', '66', ''],
+    ['5-A2', 'R7', '210', ''],
+    ['6-A2', 'R7', '7640', ''],
+    ['6-A2', 'R8', '7640', ''],
+  ];
+  const lines = previewOf(tablesOf(sheetOf([head, ...rows])), { today });
+  expect(lines.slice(1, 4).map((line) => line.replace(/^.*?年度）：/u, ''))).toEqual([
+    '6,800人　累計の値ですが、前回（令和7年度、同じファイル）の6,900人より少なくなっています。正しければ、「理由」の列に、そのわけを書いてください。',
+    '6,900人　累計の値ですが、次の年度（令和8年度、同じファイル）の6,800人より多くなっています。正しければ、「理由」の列に、そのわけを書いてください。',
+    '66回　前回（令和7年度、同じファイル）は210回でした。66回はその31.4%です。正しければ、「理由」の列に、そのわけを書いてください。',
+  ]);
+  expect(lines[4]).toContain('追加');
+});
+
+it('holds a row against what waits, as far as the sender may see it', () => {
+  const state = entered(first, { value: figure('400') });
+  const doubtsOf = (by: string) =>
+    planned([['5-A2', 'R8', '150', '']], {
+      ...{ state, by, today: '2027-06-12', sees: (one) => one.by === by },
+    }).rows.map((row) => 'doubts' in row && row.doubts);
+  expect(doubtsOf(owner)).toMatchObject([[{ last: '400', standing: 'waiting' }]]);
+  expect(doubtsOf(colleague)).toEqual([[]]);
+});
+
 it('takes two rows for one figure and year for wrong, and names both', () => {
   const rows = [
     ['5-S1', 'R7', '8', ''],
@@ -112,6 +159,14 @@ it('takes nothing that only a formula, a fault or a hidden row says', () => {
   expect(
     plan.rows.map((row) => row.fate === 'wrong' && row.problems.map((one) => one.problem)),
   ).toEqual([['formula'], ['formula'], ['fault'], ['hidden']]);
+});
+
+it('takes no unit that is longer than an entry keeps', () => {
+  const table = sheetOf([
+    [...head, '単位'],
+    ['5-A2', 'R7', '230', '', '回'.repeat(61)],
+  ]);
+  expect(previewOf(tablesOf(table))[1]).toContain('「単位」が長すぎます（上限60字）。');
 });
 
 it('takes a name that a formula has looked up', () => {
@@ -148,7 +203,7 @@ it('says what is wrong with units and addresses', () => {
   expect(previewOf(tablesOf(sheetOf([columns, ...rows]))).slice(1)).toEqual([
     '2行目　誤り　「5-A2」：値の単位「回」と、単位の列「件」が違います。',
     '3行目　誤り　「5-A1」：根拠「javascript:alert(1)」は、https:// で始まるアドレスにしてください。ほかの補足は「理由」に書けます。',
-    '4行目　誤り　「5-A3」：値「約50」を、数値として読み取れません。「1,234回」のように、数字と単位だけを書いてください。「約」「以上」は使えません。根拠「庁内資料」は、https:// で始まるアドレスにしてください。ほかの補足は「理由」に書けます。',
+    '4行目　誤り　「5-A3」：値「約50」を、正確な数値として読み取れません。「約」「以上」や括弧書きを除いて、数字と単位だけを書いてください。補足は「理由」に書けます。根拠「庁内資料」は、https:// で始まるアドレスにしてください。ほかの補足は「理由」に書けます。',
   ]);
 });
 

@@ -30,6 +30,9 @@ describe('a figure', () => {
     ['12㎡', '12 ㎡'],
     ['\ufeff15\u200b事業', '15 事業'],
     ['5人/年', '5 人/年'],
+    ['12km', '12 km'],
+    ['12kg', '12 kg'],
+    ['3組', '3 組'],
     ['123456789012345678901234567890', '123456789012345678901234567890'],
   ])('reads %s', (typed, figure) => {
     expect(read(typed)).toBe(figure);
@@ -114,7 +117,35 @@ describe('what is not one figure', () => {
     ],
   ])('finds no number in %s', (typed) => {
     expect(read(typed)).not.toMatch(/^-?\d/);
-    expect(['not-a-number', 'several-numbers']).toContain(read(typed));
+    expect(['not-a-number', 'several-numbers', 'not-exact', 'other-scale']).toContain(read(typed));
+  });
+
+  it.each([
+    ...['約12', 'およそ50人', '約 1,234 回', '50程度', '50人以上', '100未満', '12件ほど', '12前後'],
+    ...['12件(概数)', '12（見込み）', '12 (速報)', '12件概数', '12人（延べ）', '44.2%(速報値)'],
+    ...['12件（', '12 )', '12速報', '12暫定', '最大12', '12件約', '約5割', '12~', '12件～'],
+  ])('finds no exact number in %s', (typed) => {
+    expect(read(typed)).toBe('not-exact');
+  });
+
+  it.each([
+    ...[
+      '5割',
+      '5割5分',
+      '３割',
+      '12K',
+      '12k',
+      '１２Ｋ',
+      '12 k',
+      '3M',
+      '1.5m',
+      '2B',
+      '12千',
+      '2.5千',
+    ],
+    ...['2,500千円', '5百万円', '12百', '5十', '12K円', '1mil', '3 million', '12kの', '3.5兆円'],
+  ])('reads %s in no other scale', (typed) => {
+    expect(['other-scale', 'several-numbers']).toContain(read(typed));
   });
 
   it.each([

@@ -65,6 +65,9 @@ it('says what is odd with both numbers', () => {
     '「人」と書かれていますが、この指標の単位は「回」です。',
     '前回（令和5年度）は452回でした。66回はその14.6%です。',
   ]);
+  expect(said('5-A1', '6', 2025, '件')).toEqual([
+    '「件」と書かれていますが、この指標の単位は資料に載っていません。登録するのは数の「6」だけです。',
+  ]);
   expect(said('5-A3', '3')).toEqual(['前回（令和6年度）は0回でした。3回はそれと大きく違います。']);
   expect(said('mi-07', '6700')).toEqual([
     '累計の値ですが、前回（令和6年度）の6,701人より少なくなっています。',
@@ -74,13 +77,22 @@ it('says what is odd with both numbers', () => {
     '前回（令和6年度）は73%でした。-100.1%はそれと大きく違います。',
   ]);
   expect(said('5-M4', '100.1')).toEqual(['100%を超えています。']);
+  const otherRate = { doubt: 'other-rate', fiscalYear: 2024, printed: '101.1' } as const;
+  expect(
+    ['50.6', null].map((gives) => doubtText({ ...otherRate, gives }, '360', what('mi-01'))),
+  ).toEqual([
+    '資料に載っている令和6年度の達成率（R6～9）は101.1%ですが、4年間の計画が360回なら50.6%になります。',
+    '資料に載っている令和6年度の達成率（R6～9）は101.1%ですが、4年間の計画が360回では計算できません。',
+  ]);
   expect(doubtText({ doubt: 'rate-over-100', rate: '100.3' }, '219', what('mi-01'))).toBe(
     'この値では、達成率（R6～9）が100.3%になります。計画の最後の年度（令和9年度）より前に100%を超えます。',
   );
 });
 
 it('says how to write a figure', () => {
-  expect(figureProblemText('not-a-number')).toContain('概数');
+  expect(figureProblemText('not-a-number')).toContain('「1,234回」や「44.2%」のように');
+  expect(figureProblemText('not-exact')).toContain('「約」「およそ」');
+  expect(figureProblemText('other-scale')).toContain('「5割」は「50%」');
   expect(figureProblemText('ambiguous-separator')).toContain('1,234');
 });
 

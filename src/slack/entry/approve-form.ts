@@ -3,92 +3,49 @@
 import type { types } from '@slack/bolt';
 import { z } from 'zod';
 import { approveEntries, sendBack } from '../../collection/approve.ts';
-import { waitingEntries, type WaitingEntry } from '../../collection/waiting.ts';
+import { collectedAs } from '../../collection/collected.ts';
+import type { Deed } from '../../collection/decide.ts';
+import { waitingEntries } from '../../collection/waiting.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import type { State } from '../../domain/state.ts';
 import { withPost } from '../../review/outbox.ts';
-import { waitingName, waitingText } from '../../wording/entry-form.ts';
-import {
-  AllChosenIfAny,
-  type Choice,
-  MaybeChosen,
-  modal,
-  multiSelectField,
-  note,
-  selectField,
-  shownText,
-  textField,
-  Typed,
-} from '../blocks/fields.ts';
-import { digest } from '../digest.ts';
+import { type DecidedOn, decidedLines } from '../../wording/approval-text.ts';
+import { AllChosenIfAny, MaybeChosen, shownText, Typed } from '../blocks/fields.ts';
 import type { Form } from '../form.ts';
 import { openForm } from '../open-form.ts';
 import { homeButton } from '../press-anywhere.ts';
-
-const callback = 'approve-entries';
-
-/** A form holds a hundred blocks, and nobody looks at more at once. */
-const most = 30;
+import { ApproveAbout, approveCallback, approvePage, codeOf, noOf } from './approve-view.ts';
+import { tellOfEntries } from './tell-of-entries.ts';
 
 export const homeApprove = homeButton({
   action: 'home-approve-entries',
   needs: 'approve-entry',
   handle: async ({ user, trigger_id: trigger }, services) => {
-    const waiting = waitingEntries(services.store.read());
-    if (waiting.length === 0) return { refused: 'nothing-waits' };
-    const roster = await services.members.roster();
-    const names = new Map(roster.people.map((one) => [one.user, one.name]));
-    const view = approveView(waiting.slice(0, most), waiting.length, names);
+    const view = await approvePage(services);
+    if (view === undefined) return { refused: 'nothing-waits' };
     await openForm({ user: user.id, trigger, view }, services);
     return undefined;
   },
 });
 
-/** What looks wrong is not chosen beforehand: somebody has to have read it. */
-function approveView(
-  waiting: readonly WaitingEntry[],
-  all: number,
-  names: ReadonlyMap<string, string>,
-): types.ModalView {
-  const choices = waiting.map((one): Choice => ({
-    value: codeOf(one),
-    label: waitingName(one),
-  }));
-  const usual = waiting.filter(({ doubts, before }) => doubts.length === 0 && before === null);
-  const head = { callback, title: '入力を承認', send: '決める', about: '' };
-  const rest = all - waiting.length;
-  return modal(head, [
-    note('承認した値は、すぐに回答や指数に使われます。10分以内なら、ホームから元に戻せます。'),
-    ...waiting.map((one) => shownText(waitingText(one, names))),
-    ...(rest > 0 ? [note(`ほかに${rest}件あります。決めたあと、もう一度開いてください。`)] : []),
-    multiSelectField(
-      { id: 'approve', label: '承認するもの', optional: true },
-      choices,
-      usual.map(codeOf),
-    ),
-    selectField({ id: 'back', label: '差し戻すもの（1件）', optional: true }, choices),
-    textField({
-      ...{ id: 'reason', label: '差し戻す理由', optional: true, longest: 500 },
-      hint: '入力した方に、この言葉がそのまま届きます。',
-    }),
-  ]);
-}
-
-/** A corrected entry has another number; the digest is of what was read here. */
-function codeOf({ entry }: WaitingEntry): string {
-  return `${entry.no} ${digest([entry.value, entry.remark])}`;
-}
-
 const Values = z.object({ approve: AllChosenIfAny, back: MaybeChosen, reason: Typed });
 type Values = z.infer<typeof Values>;
 
 export const approveForm: Form<Values> = {
-  callback,
+  callback: approveCallback,
   needs: 'approve-entry',
   mainField: 'approve',
   values: Values,
-  submit: async ({ user, values }, { store, clock, outbox, homes, reminders }) => {
+  submit: async ({ user, values, about: shown }, services) => {
+    const { store, clock, outbox } = services;
+    const about = ApproveAbout.parse(JSON.parse(shown));
+    const followed = (said: readonly string[]) =>
+      about.last === null ? Promise.resolve(undefined) : approvePage(services, about, said);
+    if (isPassedOver(values)) {
+      const next = await followed([]);
+      if (next !== undefined) return { outcome: 'next', next };
+    }
     const wrong = wrongFields(values);
     if (wrong !== undefined) return { outcome: 'wrong', fields: wrong };
     const deed = { by: user, at: clock.now().toISOString() };
@@ -96,18 +53,22 @@ export const approveForm: Form<Values> = {
       action: 'entries-decided',
     });
     if (!result.saved) return { outcome: 'refused', refusal: result.refusal };
-    const authors = new Set(result.state.entries.map(({ by }) => by));
+    const done = decidedOn(result.state, values, deed);
+    const next = (await followed(decidedLines(done))) ?? toldView(done);
     return {
       outcome: 'saved',
-      afterwards: () => {
-        for (const author of authors) homes.refresh(author);
+      afterwards: async () => {
         outbox.flush();
-        reminders.refresh();
-        return Promise.resolve();
+        await tellOfEntries(result.state, services);
       },
+      ...(next && { next }),
     };
   },
 };
+
+function isPassedOver({ approve, back, reason }: Values): boolean {
+  return approve.length === 0 && back === undefined && reason === '';
+}
 
 function wrongFields({ approve, back, reason }: Values): Record<string, string> | undefined {
   if (approve.length === 0 && back === undefined) {
@@ -124,14 +85,16 @@ function wrongFields({ approve, back, reason }: Values): Record<string, string> 
     : undefined;
 }
 
-/** All of it or nothing. */
-function decided(
-  state: State,
-  { approve, back, reason }: Values,
-  deed: { by: string; at: string },
-): State | Refusal {
-  const approved = approve.length === 0 ? state : approveEntries(state, approve.map(noOf), deed);
-  if (isRefusal(approved) || back === undefined) return approved;
+/** Only what still is as it was shown; nobody approves what they have not seen. */
+function decided(state: State, { approve, back, reason }: Values, deed: Deed): State | Refusal {
+  const now = new Set(waitingEntries(state).map(codeOf));
+  const chosen = back === undefined ? approve : [...approve, back];
+  if (!chosen.some((code) => now.has(code))) {
+    return { refused: 'entries-changed', nos: chosen.map(noOf) };
+  }
+  const same = approve.filter((code) => now.has(code)).map(noOf);
+  const approved = same.length === 0 ? state : approveEntries(state, same, deed);
+  if (isRefusal(approved) || back === undefined || !now.has(back)) return approved;
   const no = noOf(back);
   const returned = sendBack(approved, no, { ...deed, reason });
   if (isRefusal(returned)) return returned;
@@ -141,6 +104,34 @@ function decided(
   return withPost(returned, { kind: 'entry-sent-back', entry: no, to }, deed.at);
 }
 
-function noOf(code: string): number {
-  return Number(code.split(' ')[0]);
+/** Returns what became of each entry that was chosen. */
+function decidedOn(state: State, { approve, back, reason }: Values, { by, at }: Deed): DecidedOn {
+  const nos = new Set([...approve, ...(back === undefined ? [] : [back])].map(noOf));
+  const named = state.entries
+    .filter(({ no }) => nos.has(no))
+    .flatMap((entry) => {
+      const what = collectedAs(entry.target, state);
+      const last = entry.decisions.at(-1);
+      const kind = last?.by === by && last.at === at ? last.kind : undefined;
+      return what === undefined ? [] : [{ entry, what, kind }];
+    });
+  const isDecided = new Set<string | undefined>(['approved', 'sent-back']);
+  return {
+    approved: named.filter(({ kind }) => kind === 'approved'),
+    sentBack: named.filter(({ kind }) => kind === 'sent-back'),
+    left: named.filter(({ kind }) => !isDecided.has(kind)),
+    reason,
+  };
+}
+
+/** Where all went as it was meant, the form closes and Home tells. */
+function toldView(done: DecidedOn): types.ModalView | undefined {
+  if (done.left.length === 0) return undefined;
+  return {
+    type: 'modal',
+    title: { type: 'plain_text', text: '入力を承認' },
+    close: { type: 'plain_text', text: '閉じる' },
+    ...{ callback_id: 'done', private_metadata: JSON.stringify({ about: '' }) },
+    blocks: decidedLines(done).map(shownText),
+  };
 }

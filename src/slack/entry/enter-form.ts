@@ -5,6 +5,9 @@ import { entryInForce, entryWaiting } from '../../collection/approved.ts';
 import { cellOf, type Collected } from '../../collection/collected.ts';
 import { doubtsAbout } from '../../collection/doubts.ts';
 import { enterValue, isCorrected, type NewEntry } from '../../collection/enter.ts';
+import { waitingValues } from '../../collection/known-values.ts';
+import { maySeeWaiting } from '../../collection/who-may-enter.ts';
+import type { Entry } from '../../domain/entry.ts';
 import { isRefusal, type Refusal } from '../../domain/refusal.ts';
 import type { State } from '../../domain/state.ts';
 import { enteredText, previewText } from '../../wording/entry-form.ts';
@@ -14,9 +17,17 @@ import type { Form, FormOutcome, Sent } from '../form.ts';
 import type { Services } from '../services.ts';
 import { EnterAbout, figureFor } from './enter-about.ts';
 import { enterCallback, enterView } from './enter-view.ts';
+import { tellOfEntries } from './tell-of-entries.ts';
 import { EnterValues, type ReadValue, readValue } from './read-value.ts';
 
-type Given = { about: EnterAbout; what: Collected; read: ReadValue; sent: Sent<EnterValues> };
+type Given = {
+  about: EnterAbout;
+  what: Collected;
+  read: ReadValue;
+  sent: Sent<EnterValues>;
+  /** Whether the value of an entry that waits may be told. */
+  sees: (entry: Entry) => boolean;
+};
 
 export const enterForm: Form<EnterValues> = {
   callback: enterCallback,
@@ -29,7 +40,9 @@ export const enterForm: Form<EnterValues> = {
     if (isRefusal(what)) return { outcome: 'refused', refusal: what };
     const read = readValue(sent.values);
     if ('wrong' in read) return { outcome: 'wrong', fields: read.wrong };
-    const given = { about, what, read, sent };
+    const roles = await services.members.rolesOf(sent.user);
+    const sees = (entry: Entry): boolean => maySeeWaiting(sent.user, roles, entry);
+    const given = { about, what, read, sent, sees };
     const state = services.store.read();
     const seen = seenOf(given, state);
     if (about.seen === seen.digest) return save(given, seen, services);
@@ -43,18 +56,20 @@ export const enterForm: Form<EnterValues> = {
 };
 
 /** What is shown before saving; its digest changes with the value, and with what it is held against. */
-function seenOf({ about, what, read, sent }: Given, state: State) {
+function seenOf({ about, what, read, sent, sees }: Given, state: State) {
   const { fiscalYear, what: of } = about;
   const cell = cellOf(what, of, fiscalYear);
   const { value, unit } = read;
+  const alongside = waitingValues(state.entries, what, sees);
   const doubts =
     value.state === 'measured'
-      ? doubtsAbout({ figure: value.value, unit }, { what, fiscalYear, state, of })
+      ? doubtsAbout({ figure: value.value, unit }, { what, fiscalYear, state, of, alongside })
       : [];
   const inForce = entryInForce(state.entries, cell);
   const waiting = entryWaiting(state.entries, cell);
   const others = waiting?.by === sent.user ? undefined : waiting;
-  const said = previewText({ what, about, value, doubts, inForce, waiting: others }, state);
+  const told = others === undefined || sees(others) ? others : 'hidden';
+  const said = previewText({ what, about, value, doubts, inForce, waiting: told }, state);
   const corrects = inForce !== undefined && isCorrected(inForce);
   return {
     ...{ said, corrects },
@@ -70,10 +85,11 @@ function newEntry(
   { corrects, replaces }: { corrects: boolean; replaces: number | null },
   { clock }: Pick<Services, 'clock'>,
 ): NewEntry {
-  const { value, evidence } = read;
+  const { value, unit, evidence } = read;
   const { reason } = sent.values;
   return {
-    ...{ target: what.target, what: about.what, fiscalYear: about.fiscalYear, value, evidence },
+    ...{ target: what.target, what: about.what, fiscalYear: about.fiscalYear, value },
+    ...{ unit, evidence },
     remark: reason === '' || (value.state === 'missing' && !corrects) ? null : reason,
     ...{ via: 'form', by: sent.user, at: clock.now().toISOString(), today: clock.today() },
     ...(replaces !== null && { replaces }),
@@ -99,7 +115,11 @@ async function save(
     { action: 'value-entered' },
   );
   if (!result.saved) return { outcome: 'refused', refusal: result.refusal };
-  return { outcome: 'saved', afterwards: () => tellTheOthers(services), next: done(what, about) };
+  return {
+    outcome: 'saved',
+    afterwards: () => tellOfEntries(result.state, services),
+    next: done(what, about),
+  };
 }
 
 function done(what: Collected, about: EnterAbout): types.ModalView {
@@ -110,11 +130,4 @@ function done(what: Collected, about: EnterAbout): types.ModalView {
     ...{ callback_id: 'done', private_metadata: JSON.stringify({ about: '' }) },
     blocks: [shownText(enteredText(what, about))],
   };
-}
-
-/** What waits for approval stands on the Home of the secretariat. */
-async function tellTheOthers({ members, homes, reminders }: Services): Promise<void> {
-  reminders.refresh();
-  const { people } = await members.roster();
-  for (const { user, roles } of people) if (roles.includes('secretariat')) homes.refresh(user);
 }

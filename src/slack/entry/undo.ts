@@ -5,6 +5,7 @@ import { withdrawEntry } from '../../collection/enter.ts';
 import type { Action } from '../../domain/permissions.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { State } from '../../domain/state.ts';
+import { tellOfEntries } from './tell-of-entries.ts';
 import { type HomeButton, homeButton } from '../press-anywhere.ts';
 
 type Undo = (state: State, no: number, deed: { by: string; at: string }) => State | Refusal;
@@ -18,7 +19,8 @@ function undoButton(
   return homeButton({
     ...{ action, needs },
     acknowledged: 'once-saved',
-    handle: async ({ user, actions: [{ value }] }, { store, clock, reminders }) => {
+    handle: async ({ user, actions: [{ value }] }, services) => {
+      const { store, clock } = services;
       const deed = { by: user.id, at: clock.now().toISOString() };
       const result = await store.update(
         (state) => undo(state, Number(value), deed),
@@ -26,7 +28,7 @@ function undoButton(
         saved,
       );
       if (!result.saved) return result.refusal;
-      reminders.refresh();
+      await tellOfEntries(result.state, services);
       return undefined;
     },
   });

@@ -1,7 +1,7 @@
 /** だれの入力か: a person as the one who enters the values of a file, with the figures that are theirs. */
 
 import type { Importer } from '../../collection/plan-import-row.ts';
-import { mayEnter } from '../../collection/who-may-enter.ts';
+import { mayEnter, maySeeWaiting } from '../../collection/who-may-enter.ts';
 import type { UserId } from '../../domain/slack-id.ts';
 import type { Services } from '../services.ts';
 
@@ -16,5 +16,6 @@ export async function importerOf(
     at: clock.now().toISOString(),
     today: clock.today(),
     may: (figure) => mayEnter(user, roles, figure),
+    sees: (entry) => maySeeWaiting(user, roles, entry),
   };
 }

@@ -7,6 +7,7 @@ import { importedText } from '../../wording/import-preview.ts';
 import { AllChosenIfAny } from '../blocks/fields.ts';
 import { digest } from '../digest.ts';
 import type { Form } from '../form.ts';
+import { tellOfEntries } from '../entry/tell-of-entries.ts';
 import { closedView, previewCallback, ShownFile } from './import-views.ts';
 import { importerOf } from './importer-of.ts';
 
@@ -32,7 +33,7 @@ export const previewForm: Form<Values> = {
     if (!result.saved) return { outcome: 'refused', refusal: result.refusal };
     return {
       outcome: 'saved',
-      afterwards: () => Promise.resolve(),
+      afterwards: () => tellOfEntries(result.state, services),
       next: closedView([importedText(count)]),
     };
   },

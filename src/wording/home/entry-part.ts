@@ -145,6 +145,7 @@ function statusText({ decisions }: Entry): string {
   switch (last?.kind) {
     case undefined:
     case 'approval-withdrawn':
+    case 'waits-again':
       return '承認を待っています';
     case 'approved':
       return '承認されました';

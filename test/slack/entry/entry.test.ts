@@ -1,6 +1,9 @@
 /** Stories of a value: entered by who holds it, approved by the secretariat, and then in every answer. */
 
 import { afterEach, expect, it } from 'vitest';
+import { collected } from '../../../src/collection/collected.ts';
+import { enterValue } from '../../../src/collection/enter.ts';
+import { isRefusal } from '../../../src/domain/refusal.ts';
 import { entryStatus } from '../../../src/domain/entry.ts';
 import type { State } from '../../../src/domain/state.ts';
 import { TargetId } from '../../../src/domain/target.ts';
@@ -26,6 +29,24 @@ const first: State = {
     },
   ],
 };
+
+/** All figures of the plan, entered by U4 for 令和7年度. */
+function manyWaiting(): State {
+  const figures = [
+    ...collected(first),
+    ...collected(first).filter(({ kind }) => kind !== 'indicator'),
+  ];
+  return figures.reduce<State>((state, { target, kind }, place) => {
+    const isPlan = place >= collected(first).length;
+    const outcome = enterValue(state, {
+      ...{ target, what: isPlan ? 'planned' : 'actual', fiscalYear: 2025, via: 'file', by: 'U4' },
+      ...{ value: { state: 'measured', value: '50' }, remark: '理由'.repeat(250), evidence: null },
+      ...{ at: '2026-11-19T01:00:00.000Z', today: '2026-11-19' },
+    });
+    if (isRefusal(outcome)) throw new Error(`${kind} ${target}: ${JSON.stringify(outcome)}`);
+    return outcome;
+  }, first);
+}
 
 let at: HomeScene;
 afterEach(() => at.scene.end());
@@ -147,6 +168,28 @@ it('lets nobody enter a figure that others hold, and nobody but the secretariat 
   expect(await send('U3', { target: '5-A4' })).not.toContain('担当として登録');
 });
 
+it('tells a colleague that a value waits, and the secretariat alone which one', async () => {
+  await begin();
+  await close('U4');
+  await pick('U4', '5-A4');
+  await send('U4', { figure: '4111' });
+  await send('U4', { figure: '4111' });
+  await pick('U3', '5-A4');
+  await send('U3', { figure: '4150' });
+  expect(await shown('U3')).toContain(
+    'ほかの方が入力した値が承認を待っています。登録すると、これと入れ替わります。',
+  );
+  expect(await shown('U3')).not.toMatch(/4,?111/);
+  await pick('U8', '5-A4');
+  await send('U8', { figure: '4150' });
+  expect(await shown('U8')).toContain('ほかの方が入力した値（4,111件）が承認を待っています。');
+  await send('U3', { figure: '4150' });
+  expect(entries().map(entryStatus)).toEqual(['withdrawn', 'entered']);
+  await at.open('U3');
+  await at.press('U3', '元に戻す');
+  expect(entries().map(entryStatus)).toEqual(['entered', 'withdrawn']);
+});
+
 it('takes an entry back within ten minutes, from Home', async () => {
   await begin();
   await send('U4', { figure: '230' });
@@ -176,6 +219,69 @@ it('sends one back with its reason, which reaches who entered it', async () => {
   expect(at.words('U4')).toContain('差し戻されました');
   await at.press('U4', '入れ直す');
   await slack.until(() => slack.modals('U4').at(-1)?.title === '数値を入力');
+});
+
+it('approves nothing that has changed since the list was opened, and says which that is', async () => {
+  await begin();
+  await close('U4');
+  for (const [target, figure] of [
+    ['5-A2', '230'],
+    ['5-A4', '4111'],
+  ] as const) {
+    await pick('U4', target);
+    await send('U4', { figure });
+    await send('U4', {});
+    await close('U4');
+  }
+  await at.open('U8');
+  await at.press('U8', '確かめて承認');
+  expect(await shown('U8')).toContain('入力2：田中');
+  await pick('U4', '5-A4');
+  await send('U4', { figure: '4112' });
+  await send('U4', {});
+  await send('U8', {});
+  expect(entries().map(entryStatus)).toEqual(['approved', 'withdrawn', 'entered']);
+  const told = await shown('U8');
+  expect(told).toContain('1件を承認しました。');
+  expect(told).toContain('・入力1　230回');
+  expect(told).toContain('次の1件の内容が変わりました。承認も差し戻しもしていません。');
+  expect(told).toContain('・入力2　4,111件');
+});
+
+it('leaves the form open with all that was written when everything in it has changed', async () => {
+  await begin();
+  await send('U4', { figure: '230' });
+  await send('U4', {});
+  await at.open('U8');
+  await at.press('U8', '確かめて承認');
+  await at.open('U4');
+  await at.press('U4', '元に戻す');
+  expect(await send('U8', {})).toContain(
+    '状態が変わった入力があります（入力1）。何も変更していません。',
+  );
+  expect(entries().map(entryStatus)).toEqual(['withdrawn']);
+});
+
+it('shows more than a hundred values of one person page by page, and passes over what is left', async () => {
+  at = await startHomeScene({ first: manyWaiting() });
+  const all = entries().length;
+  expect(all).toBeGreaterThan(100);
+  await at.open('U8');
+  expect(at.words('U8')).toContain(`承認を待っている値（${all}件）`);
+  await at.press('U8', '確かめて承認');
+  expect(await shown('U8')).toContain(`ほかに${all - 30}件あります。`);
+  const [code = ''] = /1 [0-9a-f]{16}/.exec(await shown('U8')) ?? [];
+  await send('U8', { approve: [], back: code, reason: '単位を確かめてください。' });
+  expect(await shown('U8')).toContain('差し戻しました：入力1');
+  await send('U8', { approve: [] });
+  expect(await shown('U8')).toContain('入力61：田中');
+  for (let left = all - 60; left > 0; left -= 30) {
+    const codes = [...(await shown('U8')).matchAll(/"value":"(\d+ [0-9a-f]{16})"/g)];
+    await send('U8', { approve: [...new Set(codes.map(([, one = '']) => one))] });
+    if (left > 30) expect(await shown('U8')).toContain('30件を承認しました。');
+  }
+  const count = (status: string) => entries().filter((one) => entryStatus(one) === status).length;
+  expect([count('sent-back'), count('approved'), count('entered')]).toEqual([1, all - 60, 59]);
 });
 
 it('keeps what the secretariat decides about cycle, day and owner', async () => {
@@ -230,7 +336,10 @@ it('opens the form for the plan again when a plan was sent back', async () => {
   await pick('U3', 'mi-01', { of: 'planned' });
   expect(await shown('U3')).toContain('4年間の計画（R6～9）');
   await send('U3', { figure: '7200' });
-  await send('U3', {});
+  expect(await shown('U3')).toContain(
+    '資料に載っている令和6年度の達成率（R6～9）は25.3%ですが、4年間の計画が7,200回なら2.5%になります。',
+  );
+  await send('U3', { reason: '計画書のとおり' });
   expect(entries()).toMatchObject([{ what: 'planned', fiscalYear: 2024 }]);
   await close('U3');
   await at.open('U8');

@@ -25,6 +25,17 @@ it('shows what a file would do, registers it when it is pressed, and says so', a
   expect(at.entries()).toEqual(entered);
 });
 
+it('is on the Home of the secretariat at once, and on that of who sent it', async () => {
+  at = await startImportScene();
+  await at.open('U8');
+  await at.choose('U4', good);
+  await at.register('U4');
+  await at.says('U8', '承認を待っている値（1件）');
+  await at.says('U4', '承認を待っています');
+  await at.press('U4', '元に戻す');
+  await at.scene.slack.until(() => !at.words('U8').includes('承認を待っている値'));
+});
+
 it('registers once what is sent twice', async () => {
   at = await startImportScene();
   await at.choose('U4', good);
