@@ -31,7 +31,7 @@ export type Detail =
     }
   | { rule: 'R13'; name: string; unit: string; expected: readonly string[] }
   | { rule: 'R14'; differs: 'unit' | 'unit-missing' | 'value' | 'not-marked'; readings: Readings }
-  | { rule: 'R15'; fiscalYear: FiscalYear; readings: Readings }
+  | { rule: 'R15'; fiscalYear: FiscalYear; figures: readonly PlacedFigure[] }
   | { rule: 'R16'; why: 'not-from-plan'; rate: string; actual: string; planTotal: string }
   | { rule: 'R16'; why: 'from-no-plan'; rate: string; actual: string }
   | { rule: 'R16'; why: 'above-100'; rate: string; fiscalYear: FiscalYear }
@@ -49,6 +49,8 @@ export type Detail =
   | { rule: 'R24'; from: YearlyFigure; to: YearlyFigure };
 
 export type YearlyFigure = { fiscalYear: FiscalYear; value: string };
+
+export type PlacedFigure = { place: string; value: string; unit: string | null };
 
 /** Two places that read differently: which, and what stands there. */
 export type Readings = readonly { place: string; said: string }[];

@@ -23,11 +23,11 @@ export function actualsThatDiffer(context: CheckContext): Finding[] {
     const theirs = actualOf(pair.measure, fiscalYear);
     if (ours === undefined || theirs === undefined) return [];
     if (toDecimal(ours).equals(toDecimal(theirs))) return [];
-    const readings = [
-      { place: pair.indicator.citation.place, said: `${ours}${pair.indicator.unit ?? ''}` },
-      { place: pair.measure.citation.place, said: `${theirs}${pair.measure.unit ?? ''}` },
+    const figures = [
+      { place: pair.indicator.citation.place, value: ours, unit: pair.indicator.unit },
+      { place: pair.measure.citation.place, value: theirs, unit: pair.measure.unit },
     ];
-    return [finding(pair, 'auto', { rule: 'R15', fiscalYear, readings })];
+    return [finding(pair, 'auto', { rule: 'R15', fiscalYear, figures })];
   });
 }
 

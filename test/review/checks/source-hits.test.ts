@@ -1,0 +1,106 @@
+import { expect, it } from 'vitest';
+import { checkPlan } from '../../../src/review/checks/check-plan.ts';
+import { readCheckWords } from '../../../src/store/read-check-words.ts';
+import { readPlan } from '../../../src/store/read-plan.ts';
+
+const plan = await readPlan('data/plan.json');
+const words = await readCheckWords('data/check-words.json');
+const findings = checkPlan({ plan, words, fiscalYear: 2024, showsPace: false });
+
+/** What each rule has to find in the ward's own plan, and nothing else: step, kind, what it is about. */
+const hits: readonly [rule: string, found: readonly string[]][] = [
+  ['R01', ['手順1 hint 5-A4', '手順1 hint 6-A2', '手順1 hint 7-A1']],
+  ['R02', ['手順3 hint 5-S2', '手順3 hint 7-S2']],
+  ['R03', ['手順3 auto 5-S1 5-M6']],
+  ['R04', ['手順5 auto 5-M2 6-M4']],
+  ['R05', ['手順4 hint 5-M4', '手順4 hint 6-S1', '手順4 hint 6-S2']],
+  ['R06', ['手順4 auto 5-A1', '手順4 auto 7-A4']],
+  ['R07', ['5-M2', '6-S1', '6-M1', '6-M2', '6-M4'].map((id) => `手順4 auto ${id}`)],
+  ['R08', ['手順4 hint 5-M3', '手順4 hint 7-S2']],
+  ['R09', ['5-A1', '5-A3', '6-A3', '6-S3', '6-M3', '7-A1', '7-A4'].map((id) => `手順- auto ${id}`)],
+  [
+    'R10',
+    [
+      ...['5-M1', '5-M2', '5-M5', '6-S1', '6-M1', '6-M2'],
+      ...['6-M4', '7-A1', '7-A4', '7-S1', '7-M1'],
+    ].map((id) => `手順- auto ${id}`),
+  ],
+  ['R11', ['手順- auto 5-M3', '手順- auto 7-A2']],
+  ['R12', ['手順- auto 5-M3', '手順- auto 5-M4']],
+  ['R13', ['7-M1', 'mi-17', 'mi-18', 'AP-202', '重点事業14'].map((id) => `手順- auto ${id}`)],
+  [
+    'R14',
+    [
+      '手順- auto AP-202 AP-208',
+      '手順- auto AP-155 AP-164 AP-203 AP-205',
+      '手順- auto AP-161 AP-204',
+      '手順- auto AP-211 AP-212',
+    ],
+  ],
+  [
+    'R15',
+    ['5-A1 mi-16', '5-A3 mi-10', '6-A1 mi-14', '6-A3 mi-21'].map((ids) => `手順- auto ${ids}`),
+  ],
+  ['R16', ['手順- auto mi-02', '手順- auto mi-02 mi-01']],
+  ['R17', []],
+  ['R18', ['手順- hint 7-A2 mi-31']],
+  ['R19', ['手順- hint 7-A3']],
+  [
+    'R20',
+    [
+      '手順5 auto 目5',
+      '手順3 hint 5-S1',
+      '手順5 auto 目6',
+      '手順5 auto 目7',
+      '手順2 hint 7-A1 7-S1',
+    ],
+  ],
+  ['R21', ['手順- auto 目5', '手順- auto 目6', '手順- auto 目7', '手順- auto 全体']],
+  ['R22', ['手順- auto 5-M3']],
+  ['R23', []],
+  ['R24', []],
+];
+
+it.each(hits)('%s finds what the source holds, and nothing else', (rule, found) => {
+  const ours = findings.filter(({ detail }) => detail.rule === rule);
+  expect(
+    ours.map(({ step, kind, about, goals }) => {
+      const whole = goals.length === 0 ? '全体' : `目${goals.join('・')}`;
+      return `手順${step ?? '-'} ${kind} ${about.length === 0 ? whole : about.join(' ')}`;
+    }),
+  ).toEqual(found);
+});
+
+it('knows a rule for every finding', () => {
+  const known = hits.map(([rule]) => rule);
+  expect(findings.filter(({ detail }) => !known.includes(detail.rule))).toEqual([]);
+});
+
+it('says nothing of the indicators in which there is no fault', () => {
+  const mentioned = new Set(findings.flatMap(({ about }) => about));
+  expect(plan.indicators.map(({ id }) => id).filter((id) => !mentioned.has(id))).toEqual([
+    '5-A2',
+    '5-A5',
+    '7-M2',
+  ]);
+});
+
+it('finds the worked example of each of the first four steps, in its step', () => {
+  const examples = plan.procedure.steps.flatMap(({ no, examples: of }) =>
+    of.map(({ about }) => ({ no, about })),
+  );
+  expect(examples).toHaveLength(4);
+  for (const { no, about } of examples) {
+    expect(
+      findings.some((one) => one.step === no && about.every((id) => one.about.includes(id))),
+    ).toBe(true);
+  }
+});
+
+it('compares with 25 % a year only once that is turned on', () => {
+  const turnedOn = checkPlan({ plan, words, fiscalYear: 2024, showsPace: true });
+  const behind = turnedOn.filter(({ detail }) => detail.rule === 'R17');
+  expect(behind.map(({ about }) => about[0])).toEqual([
+    ...['mi-11', 'mi-13', 'mi-15', 'mi-18', 'mi-33', 'mi-35', 'mi-36'],
+  ]); // The eighth, mi-10, is set aside: the sources give two figures for it
+});
