@@ -22,6 +22,7 @@ export type Config = {
   planFile: string;
   synonymsFile: string;
   stepCuesFile: string;
+  checkWordsFile: string;
   dataDir: string;
   /** Where the daily backups go; there are none where no place is set. */
   backupDir: string | undefined;
@@ -130,6 +131,7 @@ function configOf(settings: Environment): Config {
     planFile: resolve(planDir, 'plan.json'),
     synonymsFile: resolve(planDir, 'synonyms.json'),
     stepCuesFile: resolve(home, 'data/step-cues.json'),
+    checkWordsFile: resolve(home, 'data/check-words.json'),
     dataDir: resolve(settings.MICHISUJI_DATA_DIR ?? resolve(home, 'data/store')),
     backupDir:
       settings.MICHISUJI_BACKUP_DIR === undefined

@@ -10,6 +10,7 @@ it('answers on the terminal when nothing is set', () => {
     planFile: resolve('data/plan.json'),
     synonymsFile: resolve('data/synonyms.json'),
     stepCuesFile: resolve('data/step-cues.json'),
+    checkWordsFile: resolve('data/check-words.json'),
     dataDir: resolve('data/store'),
     backupDir: undefined,
     backupKeep: 30,

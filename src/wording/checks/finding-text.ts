@@ -22,9 +22,9 @@ export function findingText(detail: Detail): string {
     case 'R02':
       return `名前が${inQuotes(detail.word)}で終わります。変化（アウトカム）ではなく、活動の量（アウトプット）ではないでしょうか。`;
     case 'R03':
-      return `同じ名前の指標${inQuotes(detail.name)}が、2つの段階にあります。`;
+      return '同じ名前の指標が、2つの段階にあります。';
     case 'R04':
-      return `同じ名前の指標${inQuotes(detail.name)}が、2つの目指す姿の中長期アウトカムにあります。充実度では2回数えられます。`;
+      return '同じ名前の指標が、2つの目指す姿の中長期アウトカムにあります。充実度では2回数えられます。';
     case 'R05':
       return `指標名の${detail.absent.map(inQuotes).join('')}が、収集方法の文に見当たりません。名前と聞き方が合っているでしょうか。`;
     case 'R06':

@@ -1,0 +1,58 @@
+/** Stories of checking the plan on a terminal before papers are printed. */
+
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { aHome, type Home } from '../store/stores.ts';
+import { run } from './run.ts';
+
+let home: Home;
+beforeAll(async () => {
+  home = await aHome();
+});
+afterAll(() => home.remove());
+
+const checkPlan = (...words: readonly string[]) =>
+  run('check-plan', words, {
+    cwd: home.path('.'),
+    settings: { MICHISUJI_DATA_DIR: home.path('store') },
+  });
+
+it('lists what the rules find of a goal, step by step', async () => {
+  const { code, out, err } = await checkPlan('--goal', '５');
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  const lines = out.split('\n');
+  expect(lines[0]).toBe('目指す姿5の点検（令和6年度の値、事実21件、確認のお願い5件）');
+  expect(lines.filter((line) => /^(?:手順|数値)/.test(line))).toEqual([
+    '手順1 行動指標の確認',
+    '手順3 指標の確認',
+    '手順4 データ収集方法の確認',
+    '手順5 全体の流れを確認',
+    '数値について（検証手順によらないもの）',
+  ]);
+  expect(lines).toContain(
+    '・[確認のお願い] 目指す姿5 行動指標4「おしごとカフェでの求人数」：名前が「求人数」で終わります。区の働きかけではなく、受け手の側の数ではないでしょうか。（R01、出典：指標一覧（目指す姿5））',
+  );
+  expect(lines).toContain(
+    '・[事実] 目指す姿5 中長期3「シニア採用意向のある企業の割合」：令和6年度の公表値は313.81、表示の値からの計算は315.56です。表示の四捨五入で説明できる範囲（306.76から324.86）に入っています。（R12、出典：指標一覧（目指す姿5））',
+  );
+  expect(lines.at(-2)).toBe(
+    '※ 資料にある値と言葉だけから、決まった規則で挙げたものです。区の誤りを示すものではありません。',
+  );
+});
+
+it('says so where there is nothing to find', async () => {
+  expect((await checkPlan('--goal', '11')).out).toBe(
+    '目指す姿11の点検（令和6年度の値、事実0件、確認のお願い0件）\n\n気になる点は見つかりませんでした。\n',
+  );
+});
+
+it('gives the same to other programs, with the figures each finding rests on', async () => {
+  const { out } = await checkPlan('--goal', '7', '--json');
+  expect(JSON.parse(out)).toMatchObject({ goal: 7, fiscalYear: 2024 });
+  expect(out).toContain('"rule": "R18"');
+});
+
+it('says how it is written when a goal cannot be read', async () => {
+  const { code, err } = await checkPlan('--goal', '12');
+  expect(code).toBe(2);
+  expect(err).toContain('目指す姿「12」は、1から11までの数字で書いてください。何もしていません。');
+});
