@@ -9,8 +9,18 @@ import { z } from 'zod';
  * - `error`: the cell shows an error; the text is what it shows (`#REF!`).
  * - `unreadable`: the file says something that no Excel would show; the text is what stands there.
  * - `odd-letters`: control characters or halves of letters, each shown as 「�」.
+ * - `shown-otherwise`: the cell shows its number rounded, in thousands or as a sign; the text is the
+ *   number.
+ * - `too-many-digits`: more than the 15 that Excel keeps.
  */
-export const CellFault = z.enum(['no-value', 'error', 'unreadable', 'odd-letters']);
+export const CellFault = z.enum([
+  'no-value',
+  'error',
+  'unreadable',
+  'odd-letters',
+  'shown-otherwise',
+  'too-many-digits',
+]);
 export type CellFault = z.infer<typeof CellFault>;
 
 /**

@@ -1,14 +1,15 @@
 /** セルの文字: what a cell of a workbook says, as the text that a person sees in it. */
 
 import type { CellFault } from '../domain/tables.ts';
-import type { NumberKind } from './number-formats.ts';
+import type { NumberFormat } from './number-formats.ts';
+import { isShownAsItIs } from './shown-number.ts';
 
 export type CellText = { text: string; fault?: CellFault };
 
 /** What the whole workbook holds for its cells. */
 export type Surroundings = {
   sharedTexts: readonly string[];
-  numberKinds: readonly NumberKind[];
+  numberFormats: readonly NumberFormat[];
   /** Old workbooks from a Mac count days from 1904. */
   from1904: boolean;
 };
@@ -64,16 +65,26 @@ function inNumbers(value: string, cell: RawCell, surroundings: Surroundings): Ce
   if (!/^[+-]?\d+(?:\.\d*)?(?:e[+-]?\d+)?$/iu.test(value) || !Number.isFinite(number)) {
     return { text: value, fault: value === '' ? 'no-value' : 'unreadable' };
   }
-  switch (surroundings.numberKinds[cell.style] ?? 'number') {
+  const { kind, code } = surroundings.numberFormats[cell.style] ?? { kind: 'number', code: '' };
+  switch (kind) {
     case 'number':
-      return { text: inDigits(number) };
-    case 'percent':
-      return { text: `${inDigits(number * 100)}%` };
+      return asShown(number, code);
+    case 'percent': {
+      const { text, ...rest } = asShown(number * 100, code);
+      return { text: `${text}%`, ...rest };
+    }
     case 'date':
       return dateText(number, surroundings.from1904);
     case 'time':
       return timeText(number);
   }
+}
+
+/** Excel keeps 15 digits: behind them it shows zeros, whatever the file says. */
+function asShown(number: number, code: string): CellText {
+  const text = inDigits(number);
+  if (Math.abs(number) >= 1e15) return { text, fault: 'too-many-digits' };
+  return isShownAsItIs(Number(text), code) ? { text } : { text, fault: 'shown-otherwise' };
 }
 
 /**

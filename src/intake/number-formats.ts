@@ -4,23 +4,26 @@ import { scanXml } from './xml.ts';
 
 export type NumberKind = 'number' | 'percent' | 'date' | 'time';
 
-/** Returns the kind of each cell style, by its place in xl/styles.xml. */
-export function numberKinds(styles: Uint8Array): NumberKind[] {
+/** `code` is how the number is shown; empty where that is not known. */
+export type NumberFormat = { kind: NumberKind; code: string };
+
+/** Returns the format of each cell style, by its place in xl/styles.xml. */
+export function numberFormats(styles: Uint8Array): NumberFormat[] {
   const codes = new Map<number, string>();
-  const kinds: NumberKind[] = [];
+  const formats: NumberFormat[] = [];
   let inCellFormats = false;
   scanXml(styles, {
     open: (name, attribute) => {
       if (name === 'cellXfs') inCellFormats = true;
       const id = Number(attribute('numFmtId') ?? 0);
       if (name === 'numFmt') codes.set(id, attribute('formatCode') ?? '');
-      if (name === 'xf' && inCellFormats) kinds.push(kindOf(id, codes.get(id)));
+      if (name === 'xf' && inCellFormats) formats.push(formatOf(id, codes.get(id)));
     },
     close: (name) => {
       if (name === 'cellXfs') inCellFormats = false;
     },
   });
-  return kinds;
+  return formats;
 }
 
 /**
@@ -44,8 +47,10 @@ export function kindOfCode(code: string): NumberKind {
   return /[ydegm]/iu.test(positive) ? 'date' : 'number';
 }
 
-function kindOf(id: number, code: string | undefined): NumberKind {
-  return code === undefined ? (builtIn.get(id) ?? 'number') : kindOfCode(code);
+function formatOf(id: number, written: string | undefined): NumberFormat {
+  const code = written ?? builtInCodes.get(id);
+  if (code !== undefined) return { kind: kindOfCode(code), code };
+  return { kind: builtIn.get(id) ?? 'number', code: '' };
 }
 
 /** Formats that stand in no file; 27–36 and 50–58 are the Japanese ones. */
@@ -54,5 +59,18 @@ const builtIn = new Map<number, NumberKind>([
   ...[27, 28, 29, 30, 31, 34, 35, 36].map((id) => [id, 'date'] as const),
   ...[50, 51, 52, 53, 54, 55, 56, 57, 58].map((id) => [id, 'date'] as const),
   ...[18, 19, 20, 21, 32, 33, 45, 46, 47].map((id) => [id, 'time'] as const),
-  ...[9, 10].map((id) => [id, 'percent'] as const),
+]);
+
+/** 5–8 and 37–44 are those of Excel in Japan. */
+const builtInCodes = new Map<number, string>([
+  ...[[1, '0'] as const, [2, '0.00'] as const, [3, '#,##0'] as const, [4, '#,##0.00'] as const],
+  ...[5, 6].map((id) => [id, '¥#,##0;[Red]-#,##0'] as const),
+  ...[7, 8].map((id) => [id, '¥#,##0.00;[Red]-#,##0.00'] as const),
+  ...[[9, '0%'] as const, [10, '0.00%'] as const],
+  ...[[11, '0.00E+00'] as const, [48, '##0.0E+0'] as const],
+  ...[12, 13].map((id) => [id, '# ?/?'] as const),
+  ...[37, 38].map((id) => [id, '#,##0;[Red]-#,##0'] as const),
+  ...[39, 40].map((id) => [id, '#,##0.00;[Red]-#,##0.00'] as const),
+  ...[41, 42].map((id) => [id, '#,##0;-#,##0;"-"'] as const),
+  ...[43, 44].map((id) => [id, '#,##0.00;-#,##0.00;"-"??'] as const),
 ]);

@@ -4,7 +4,7 @@ import type { Tables } from '../domain/tables.ts';
 import type { Surroundings } from './cell-text.ts';
 import { fullQuota } from './gather.ts';
 import type { Limits } from './limits.ts';
-import { numberKinds } from './number-formats.ts';
+import { numberFormats } from './number-formats.ts';
 import { readSheet } from './sheet.ts';
 import { readSharedTexts } from './shared-texts.ts';
 import { damaged, Unreadable } from './unreadable.ts';
@@ -41,7 +41,7 @@ export function readWorkbook(zip: Zip, limits: Limits): Tables {
   const [texts, styles] = [partOf('sharedStrings'), partOf('styles')];
   const surroundings: Surroundings = {
     sharedTexts: texts === undefined ? [] : readSharedTexts(texts),
-    numberKinds: styles === undefined ? [] : numberKinds(styles),
+    numberFormats: styles === undefined ? [] : numberFormats(styles),
     from1904,
   };
   const quota = fullQuota(limits);

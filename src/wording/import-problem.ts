@@ -151,6 +151,10 @@ const faults: Readonly<Record<CellFault, string>> = {
   error: 'がエラーになっています。正しい値を書いてください。',
   unreadable: 'のセルを読み取れません。書き直してください。',
   'odd-letters': 'に、文字として読めないもの（�）が混じっています。書き直してください。',
+  'shown-otherwise':
+    'のセルに入っている数と、見えている数が違います（四捨五入や千単位の表示など）。正しい数を確かめ、表示形式を「標準」にして、書き直してください。',
+  'too-many-digits':
+    'の数が16桁以上あり、Excelでは正しく保たれません。正しい数を確かめ、表示形式を「文字列」にして、書き直してください。',
 };
 
 /** What a form says at length, short enough for a row. */

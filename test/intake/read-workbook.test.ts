@@ -30,7 +30,7 @@ it('reads what another program wrote', async () => {
           ['相談実施回数', 205, new Date('2026-06-30T00:00:00Z')],
           ['割合', 0.442, true],
         ],
-        cells: new Map([['2,1', { value: 0.442, style: { numFmt: '0%' } }]]),
+        cells: new Map([['2,1', { value: 0.442, style: { numFmt: '0.0%' } }]]),
       },
     ],
   });
@@ -77,6 +77,24 @@ it('counts days as Excel does, with its day that never was', async () => {
   const never = await tablesIn(numbers([3, '60'], [3, '-1'], [3, '2958466']));
   expect(never.sheets[0]?.rows).toEqual([
     { ...plainRow(1, ['60', '-1', '2958466']), faults: [0, 1, 2].map(unreadable) },
+  ]);
+});
+
+it('marks a number that the sheet shows as another one, or not to its end', async () => {
+  const cells = numbers(
+    ...[[0, '44.1666666666667'] as const, [2, '0.44200000000000006'] as const],
+    ...[[1, '0.442'] as const, [6, '12.5'] as const],
+    ...[[0, '999999999999999'] as const, [0, '1.2345678901234568E+17'] as const],
+  );
+  const shownOtherwise = (column: number) => ({ column, fault: 'shown-otherwise' });
+  expect((await tablesIn(cells)).sheets[0]?.rows).toEqual([
+    {
+      ...plainRow(1, [
+        ...['44.1666666666667', '44.2%', '44.2%', '12.5', '999999999999999'],
+        '123456789012346000',
+      ]),
+      faults: [shownOtherwise(2), shownOtherwise(3), { column: 5, fault: 'too-many-digits' }],
+    },
   ]);
 });
 

@@ -1,9 +1,9 @@
 /** 入力の用紙を受け取る: the value is shown with what it gives, then kept until it is approved. */
 
 import type { types } from '@slack/bolt';
-import { entryInForce, entryWaiting } from '../../collection/approved.ts';
+import { type Cell, entryInForce, entryWaiting } from '../../collection/approved.ts';
 import { cellOf, type Collected } from '../../collection/collected.ts';
-import { doubtsAbout } from '../../collection/doubts.ts';
+import { type Doubt, doubtsAbout } from '../../collection/doubts.ts';
 import { enterValue, isCorrected, type NewEntry } from '../../collection/enter.ts';
 import { waitingValues } from '../../collection/known-values.ts';
 import { maySeeWaiting } from '../../collection/who-may-enter.ts';
@@ -56,20 +56,15 @@ export const enterForm: Form<EnterValues> = {
 };
 
 /** What is shown before saving; its digest changes with the value, and with what it is held against. */
-function seenOf({ about, what, read, sent, sees }: Given, state: State) {
-  const { fiscalYear, what: of } = about;
-  const cell = cellOf(what, of, fiscalYear);
-  const { value, unit } = read;
-  const alongside = waitingValues(state.entries, what, sees);
-  const doubts =
-    value.state === 'measured'
-      ? doubtsAbout({ figure: value.value, unit }, { what, fiscalYear, state, of, alongside })
-      : [];
+function seenOf(given: Given, state: State) {
+  const { about, what, read, sent } = given;
+  const { value } = read;
+  const cell = cellOf(what, about.what, about.fiscalYear);
+  const doubts = doubtsOf(given, state);
   const inForce = entryInForce(state.entries, cell);
-  const waiting = entryWaiting(state.entries, cell);
-  const others = waiting?.by === sent.user ? undefined : waiting;
-  const told = others === undefined || sees(others) ? others : 'hidden';
-  const said = previewText({ what, about, value, doubts, inForce, waiting: told }, state);
+  const others = othersWaiting(given, state.entries, cell);
+  const waiting = others && told(others, given);
+  const said = previewText({ what, about, value, doubts, inForce, waiting }, state);
   const corrects = inForce !== undefined && isCorrected(inForce);
   return {
     ...{ said, corrects },
@@ -78,6 +73,23 @@ function seenOf({ about, what, read, sent, sees }: Given, state: State) {
     replaces: others?.no ?? null,
     digest: digest([value, doubts, inForce?.no, others?.no, cell.series]),
   };
+}
+
+function othersWaiting({ sent }: Given, entries: readonly Entry[], cell: Cell): Entry | undefined {
+  const waiting = entryWaiting(entries, cell);
+  return waiting?.by === sent.user ? undefined : waiting;
+}
+
+function told(others: Entry, { sees }: Given): Entry | 'hidden' {
+  return sees(others) ? others : 'hidden';
+}
+
+function doubtsOf({ about, what, read, sees }: Given, state: State): Doubt[] {
+  const { value, unit } = read;
+  if (value.state !== 'measured') return [];
+  const { fiscalYear, what: of } = about;
+  const alongside = waitingValues(state.entries, what, sees);
+  return doubtsAbout({ figure: value.value, unit }, { what, fiscalYear, state, of, alongside });
 }
 
 function newEntry(

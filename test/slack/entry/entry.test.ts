@@ -1,79 +1,16 @@
 /** Stories of a value: entered by who holds it, approved by the secretariat, and then in every answer. */
 
 import { afterEach, expect, it } from 'vitest';
-import { collected } from '../../../src/collection/collected.ts';
-import { enterValue } from '../../../src/collection/enter.ts';
-import { isRefusal } from '../../../src/domain/refusal.ts';
 import { entryStatus } from '../../../src/domain/entry.ts';
-import type { State } from '../../../src/domain/state.ts';
-import { TargetId } from '../../../src/domain/target.ts';
-import type { Entries } from '../../../src/sandbox/play/entered-values.ts';
-import { type HomeScene, startHomeScene } from '../home/home-scene.ts';
-import { staffed } from '../review/review-scene.ts';
+import { type EntryScene, startEntryScene } from './entry-scene.ts';
 
-/** U4 holds 5-A2, U3 holds nothing of their own, U8 and U9 are the secretariat. */
-const first: State = {
-  ...staffed,
-  roster: {
-    ...staffed.roster,
-    people: [
-      ...staffed.roster.people,
-      { user: 'U3', name: '高橋', roles: ['data-owner'] },
-      { user: 'U4', name: '田中', roles: ['data-owner'] },
-    ],
-  },
-  rules: [
-    {
-      ...{ target: TargetId.parse('5-A2'), cycle: { kind: 'yearly' }, due: null },
-      ...{ owners: ['U4'], contact: null, division: '経済課' },
-    },
-  ],
-};
-
-/** All figures of the plan, entered by U4 for 令和7年度. */
-function manyWaiting(): State {
-  const figures = [
-    ...collected(first),
-    ...collected(first).filter(({ kind }) => kind !== 'indicator'),
-  ];
-  return figures.reduce<State>((state, { target, kind }, place) => {
-    const isPlan = place >= collected(first).length;
-    const outcome = enterValue(state, {
-      ...{ target, what: isPlan ? 'planned' : 'actual', fiscalYear: 2025, via: 'file', by: 'U4' },
-      ...{ value: { state: 'measured', value: '50' }, remark: '理由'.repeat(250), evidence: null },
-      ...{ at: '2026-11-19T01:00:00.000Z', today: '2026-11-19' },
-    });
-    if (isRefusal(outcome)) throw new Error(`${kind} ${target}: ${JSON.stringify(outcome)}`);
-    return outcome;
-  }, first);
-}
-
-let at: HomeScene;
+let at: EntryScene;
 afterEach(() => at.scene.end());
 
-const entries = () => at.scene.store.read().entries;
-const shown = async (by: string) => JSON.stringify((await at.modal(by)).blocks);
-
 async function begin(by = 'U4'): Promise<void> {
-  at = await startHomeScene({ first });
+  at = await startEntryScene();
   await at.open('U8');
-  await pick(by, '5-A2');
-}
-
-async function pick(by: string, target: string, rest: Entries = {}): Promise<string> {
-  await at.scene.sato.shortcut({ by, callbackId: 'enter-value' });
-  return send(by, { target, ...rest });
-}
-
-/** Returns what is said below the fields, or nothing. */
-async function send(by: string, enter: Entries): Promise<string> {
-  const view = await at.modal(by);
-  const { body } = await at.scene.sato.submit({ by, view, enter });
-  return JSON.stringify(body ?? '');
-}
-
-async function close(by: string): Promise<void> {
-  await at.scene.sato.close({ by, view: await at.modal(by) });
+  await at.pick(by, '5-A2');
 }
 
 async function asked(by: string, text: string): Promise<string> {
@@ -86,43 +23,43 @@ async function asked(by: string, text: string): Promise<string> {
 
 it('shows baseline, last value and the index number before anything is saved', async () => {
   await begin();
-  const form = await shown('U4');
+  const form = await at.shown('U4');
   for (const words of [
     ...['5-A2', '単位：回', '基準値（令和5年度）：155回', '前回の値（令和6年度）：205回'],
     ...['データの収集方法：公社', '入力期限：令和8年6月30日'],
   ]) {
     expect(form).toContain(words);
   }
-  await send('U4', { figure: '２３０回' });
-  const preview = await shown('U4');
+  await at.send('U4', { figure: '２３０回' });
+  const preview = await at.shown('U4');
   for (const words of ['まだ保存していません', '230回', '148.39', '↑上回る']) {
     expect(preview).toContain(words);
   }
-  expect(entries()).toEqual([]);
-  await send('U4', {});
-  expect(entries()).toMatchObject([
+  expect(at.entries()).toEqual([]);
+  await at.send('U4', {});
+  expect(at.entries()).toMatchObject([
     {
       ...{ no: 1, target: '5-A2', fiscalYear: 2025, by: 'U4', via: 'form', remark: null },
       ...{ value: { state: 'measured', value: '230' }, decisions: [] },
     },
   ]);
-  expect(await shown('U4')).toContain('登録しました');
+  expect(await at.shown('U4')).toContain('登録しました');
 });
 
 it('is in no answer before it is approved, and in all of them afterwards', async () => {
   await begin();
   const question = '5-A2の指数は？';
-  await send('U4', { figure: '230' });
-  await send('U4', { figure: '230' });
-  expect(entries()).toHaveLength(1);
+  await at.send('U4', { figure: '230' });
+  await at.send('U4', { figure: '230' });
+  expect(at.entries()).toHaveLength(1);
   expect(await asked('U1', question)).toContain('132.26');
   expect(await asked('U1', question)).not.toContain('148.39');
   await at.open('U8');
   expect(at.words('U8')).toContain('承認を待っている値（1件）');
   await at.press('U8', '確かめて承認');
-  expect(await shown('U8')).toContain('田中');
-  await send('U8', {});
-  expect(entries().map(entryStatus)).toEqual(['approved']);
+  expect(await at.shown('U8')).toContain('田中');
+  await at.send('U8', {});
+  expect(at.entries().map(entryStatus)).toEqual(['approved']);
   const after = await asked('U1', question);
   expect(after).toContain('令和7年度');
   expect(after).toContain('148.39');
@@ -133,28 +70,28 @@ it('is in no answer before it is approved, and in all of them afterwards', async
 
 it('asks for a reason where the value is far from the last one', async () => {
   await begin();
-  await send('U4', { figure: '60' });
-  const preview = await shown('U4');
+  await at.send('U4', { figure: '60' });
+  const preview = await at.shown('U4');
   expect(preview).toContain('ご確認ください');
   expect(preview).toContain('205回');
   const { blocks } = await at.modal('U4');
   const reason = blocks.find(({ block_id }) => block_id === 'reason');
   expect(reason).toMatchObject({ optional: false });
-  await send('U4', { figure: '60', reason: '相談員が減ったため' });
-  expect(entries()[0]?.remark).toBe('相談員が減ったため');
+  await at.send('U4', { figure: '60', reason: '相談員が減ったため' });
+  expect(at.entries()[0]?.remark).toBe('相談員が減ったため');
 });
 
 it('asks back instead of guessing what was typed', async () => {
   await begin();
   for (const typed of ['約50', '三十', '1,23', 'abc']) {
-    expect(await send('U4', { figure: typed })).toContain('"figure"');
+    expect(await at.send('U4', { figure: typed })).toContain('"figure"');
   }
-  expect(await send('U4', { figure: '—' })).toContain('「—」のわけを選んでください');
-  expect(entries()).toEqual([]);
+  expect(await at.send('U4', { figure: '—' })).toContain('「—」のわけを選んでください');
+  expect(at.entries()).toEqual([]);
   const dash = { figure: '—', why: 'not-yet', reason: '集計中です', expected: '2026-12-10' };
-  await send('U4', dash);
-  await send('U4', dash);
-  expect(entries()[0]?.value).toEqual({
+  await at.send('U4', dash);
+  await at.send('U4', dash);
+  expect(at.entries()[0]?.value).toEqual({
     ...{ state: 'missing', why: 'not-yet', reason: '集計中です', expectedOn: '2026-12-10' },
   });
 });
@@ -165,136 +102,52 @@ it('lets nobody enter a figure that others hold, and nobody but the secretariat 
     ...{ by: 'U3', view: await at.modal('U3'), enter: { target: '5-A2' } },
   });
   expect(JSON.stringify(body)).toContain('この値の担当として登録されていないため');
-  expect(await send('U3', { target: '5-A4' })).not.toContain('担当として登録');
+  expect(await at.send('U3', { target: '5-A4' })).not.toContain('担当として登録');
 });
 
 it('tells a colleague that a value waits, and the secretariat alone which one', async () => {
   await begin();
-  await close('U4');
-  await pick('U4', '5-A4');
-  await send('U4', { figure: '4111' });
-  await send('U4', { figure: '4111' });
-  await pick('U3', '5-A4');
-  await send('U3', { figure: '4150' });
-  expect(await shown('U3')).toContain(
+  await at.close('U4');
+  await at.pick('U4', '5-A4');
+  await at.send('U4', { figure: '4111' });
+  await at.send('U4', { figure: '4111' });
+  await at.pick('U3', '5-A4');
+  await at.send('U3', { figure: '4150' });
+  expect(await at.shown('U3')).toContain(
     'ほかの方が入力した値が承認を待っています。登録すると、これと入れ替わります。',
   );
-  expect(await shown('U3')).not.toMatch(/4,?111/);
-  await pick('U8', '5-A4');
-  await send('U8', { figure: '4150' });
-  expect(await shown('U8')).toContain('ほかの方が入力した値（4,111件）が承認を待っています。');
-  await send('U3', { figure: '4150' });
-  expect(entries().map(entryStatus)).toEqual(['withdrawn', 'entered']);
+  expect(await at.shown('U3')).not.toMatch(/4,?111/);
+  await at.pick('U8', '5-A4');
+  await at.send('U8', { figure: '4150' });
+  expect(await at.shown('U8')).toContain('ほかの方が入力した値（4,111件）が承認を待っています。');
+  await at.send('U3', { figure: '4150' });
+  expect(at.entries().map(entryStatus)).toEqual(['withdrawn', 'entered']);
   await at.open('U3');
   await at.press('U3', '元に戻す');
-  expect(entries().map(entryStatus)).toEqual(['entered', 'withdrawn']);
+  expect(at.entries().map(entryStatus)).toEqual(['entered', 'withdrawn']);
 });
 
 it('takes an entry back within ten minutes, from Home', async () => {
   await begin();
-  await send('U4', { figure: '230' });
-  await send('U4', { figure: '230' });
+  await at.send('U4', { figure: '230' });
+  await at.send('U4', { figure: '230' });
   await at.open('U4');
   expect(at.words('U4')).toContain('自分が入力した値');
   await at.press('U4', '元に戻す');
-  expect(entries().map(entryStatus)).toEqual(['withdrawn']);
-});
-
-it('sends one back with its reason, which reaches who entered it', async () => {
-  await begin();
-  await send('U4', { figure: '230' });
-  await send('U4', { figure: '230' });
-  await at.open('U8');
-  await at.press('U8', '確かめて承認');
-  const view = await at.modal('U8');
-  const select = JSON.stringify(view.blocks);
-  const code = /"value":"(1 [0-9a-f]{16})"/.exec(select)?.[1] ?? '';
-  expect(await send('U8', { approve: [], back: code })).toContain('差し戻す理由を書いてください');
-  await send('U8', { approve: [], back: code, reason: '上半期だけの値です。' });
-  expect(entries().map(entryStatus)).toEqual(['sent-back']);
-  const { slack } = at.scene;
-  const dm = () => slack.directMessages('U4').at(-1)?.text;
-  expect(await slack.until(dm)).toContain('理由：上半期だけの値です。');
-  await at.open('U4');
-  expect(at.words('U4')).toContain('差し戻されました');
-  await at.press('U4', '入れ直す');
-  await slack.until(() => slack.modals('U4').at(-1)?.title === '数値を入力');
-});
-
-it('approves nothing that has changed since the list was opened, and says which that is', async () => {
-  await begin();
-  await close('U4');
-  for (const [target, figure] of [
-    ['5-A2', '230'],
-    ['5-A4', '4111'],
-  ] as const) {
-    await pick('U4', target);
-    await send('U4', { figure });
-    await send('U4', {});
-    await close('U4');
-  }
-  await at.open('U8');
-  await at.press('U8', '確かめて承認');
-  expect(await shown('U8')).toContain('入力2：田中');
-  await pick('U4', '5-A4');
-  await send('U4', { figure: '4112' });
-  await send('U4', {});
-  await send('U8', {});
-  expect(entries().map(entryStatus)).toEqual(['approved', 'withdrawn', 'entered']);
-  const told = await shown('U8');
-  expect(told).toContain('1件を承認しました。');
-  expect(told).toContain('・入力1　230回');
-  expect(told).toContain('次の1件の内容が変わりました。承認も差し戻しもしていません。');
-  expect(told).toContain('・入力2　4,111件');
-});
-
-it('leaves the form open with all that was written when everything in it has changed', async () => {
-  await begin();
-  await send('U4', { figure: '230' });
-  await send('U4', {});
-  await at.open('U8');
-  await at.press('U8', '確かめて承認');
-  await at.open('U4');
-  await at.press('U4', '元に戻す');
-  expect(await send('U8', {})).toContain(
-    '状態が変わった入力があります（入力1）。何も変更していません。',
-  );
-  expect(entries().map(entryStatus)).toEqual(['withdrawn']);
-});
-
-it('shows more than a hundred values of one person page by page, and passes over what is left', async () => {
-  at = await startHomeScene({ first: manyWaiting() });
-  const all = entries().length;
-  expect(all).toBeGreaterThan(100);
-  await at.open('U8');
-  expect(at.words('U8')).toContain(`承認を待っている値（${all}件）`);
-  await at.press('U8', '確かめて承認');
-  expect(await shown('U8')).toContain(`ほかに${all - 30}件あります。`);
-  const [code = ''] = /1 [0-9a-f]{16}/.exec(await shown('U8')) ?? [];
-  await send('U8', { approve: [], back: code, reason: '単位を確かめてください。' });
-  expect(await shown('U8')).toContain('差し戻しました：入力1');
-  await send('U8', { approve: [] });
-  expect(await shown('U8')).toContain('入力61：田中');
-  for (let left = all - 60; left > 0; left -= 30) {
-    const codes = [...(await shown('U8')).matchAll(/"value":"(\d+ [0-9a-f]{16})"/g)];
-    await send('U8', { approve: [...new Set(codes.map(([, one = '']) => one))] });
-    if (left > 30) expect(await shown('U8')).toContain('30件を承認しました。');
-  }
-  const count = (status: string) => entries().filter((one) => entryStatus(one) === status).length;
-  expect([count('sent-back'), count('approved'), count('entered')]).toEqual([1, all - 60, 59]);
+  expect(at.entries().map(entryStatus)).toEqual(['withdrawn']);
 });
 
 it('keeps what the secretariat decides about cycle, day and owner', async () => {
-  at = await startHomeScene({ first });
+  at = await startEntryScene();
   await at.open('U8');
   await at.press('U8', '収集の予定を直す');
-  await send('U8', { target: '5-M2' });
-  expect(await shown('U8')).toContain('5年に1度');
-  expect(await send('U8', { kind: 'every-n-years', years: '', fiscalYears: '令和10' })).toContain(
-    '2から20までの数',
-  );
+  await at.send('U8', { target: '5-M2' });
+  expect(await at.shown('U8')).toContain('5年に1度');
+  expect(
+    await at.send('U8', { kind: 'every-n-years', years: '', fiscalYears: '令和10' }),
+  ).toContain('2から20までの数');
   const enter = { kind: 'every-n-years', years: '5', fiscalYears: '令和10年度', due: '９月３０日' };
-  await send('U8', { ...enter, owners: ['U4'], division: '人権男女共同参画課' });
+  await at.send('U8', { ...enter, owners: ['U4'], division: '人権男女共同参画課' });
   expect(at.scene.store.read().rules.at(-1)).toEqual({
     ...{ target: '5-M2', cycle: { kind: 'every-n-years', years: 5, from: 2028 } },
     ...{ due: { month: 9, day: 30 }, owners: ['U4'], contact: null },
@@ -303,7 +156,7 @@ it('keeps what the secretariat decides about cycle, day and owner', async () => 
 });
 
 it('lists on Home what somebody holds, and counts what nobody does', async () => {
-  at = await startHomeScene({ first });
+  at = await startEntryScene();
   await at.open('U4');
   expect(at.words('U4')).toContain('まだ入っていない値（1件）');
   expect(at.words('U4')).toMatch(/担当の決まっていない値が、ほかに\d+件あります。/);
@@ -318,36 +171,36 @@ it('lists on Home what somebody holds, and counts what nobody does', async () =>
 
 it('takes an approved figure back to 「—」, with the reason that was written', async () => {
   await begin();
-  await send('U4', { figure: '230' });
-  await send('U4', {});
+  await at.send('U4', { figure: '230' });
+  await at.send('U4', {});
   await at.open('U8');
   await at.press('U8', '確かめて承認');
-  await send('U8', {});
-  await close('U4');
-  await pick('U4', '5-A2');
+  await at.send('U8', {});
+  await at.close('U4');
+  await at.pick('U4', '5-A2');
   const dash = { figure: '—', why: 'not-yet', reason: '集計の誤りです', expected: '2026-12-10' };
-  await send('U4', dash);
-  await send('U4', dash);
-  expect(entries().at(-1)).toMatchObject({ no: 2, remark: '集計の誤りです' });
+  await at.send('U4', dash);
+  await at.send('U4', dash);
+  expect(at.entries().at(-1)).toMatchObject({ no: 2, remark: '集計の誤りです' });
 });
 
 it('opens the form for the plan again when a plan was sent back', async () => {
-  at = await startHomeScene({ first });
-  await pick('U3', 'mi-01', { of: 'planned' });
-  expect(await shown('U3')).toContain('4年間の計画（R6～9）');
-  await send('U3', { figure: '7200' });
-  expect(await shown('U3')).toContain(
+  at = await startEntryScene();
+  await at.pick('U3', 'mi-01', { of: 'planned' });
+  expect(await at.shown('U3')).toContain('4年間の計画（R6～9）');
+  await at.send('U3', { figure: '7200' });
+  expect(await at.shown('U3')).toContain(
     '資料に載っている令和6年度の達成率（R6～9）は25.3%ですが、4年間の計画が7,200回なら2.5%になります。',
   );
-  await send('U3', { reason: '計画書のとおり' });
-  expect(entries()).toMatchObject([{ what: 'planned', fiscalYear: 2024 }]);
-  await close('U3');
+  await at.send('U3', { reason: '計画書のとおり' });
+  expect(at.entries()).toMatchObject([{ what: 'planned', fiscalYear: 2024 }]);
+  await at.close('U3');
   await at.open('U8');
   await at.press('U8', '確かめて承認');
-  const code = /"value":"(1 [0-9a-f]{16})"/.exec(await shown('U8'))?.[1] ?? '';
-  await send('U8', { approve: [], back: code, reason: '桁を確かめてください。' });
+  const code = /"value":"(1 [0-9a-f]{16})"/.exec(await at.shown('U8'))?.[1] ?? '';
+  await at.send('U8', { approve: [], back: code, reason: '桁を確かめてください。' });
   await at.open('U3');
   expect(at.words('U3')).toContain('計画・目標、令和6年度');
   await at.press('U3', '入れ直す');
-  expect(await shown('U3')).toContain('4年間の計画（R6～9）');
+  expect(await at.shown('U3')).toContain('4年間の計画（R6～9）');
 });
