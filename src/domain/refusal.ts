@@ -47,6 +47,8 @@ export type Refusal =
   | { refused: 'changed-meanwhile'; no: number }
   /** Only what somebody was reminded of can be put off. */
   | { refused: 'not-reminded' }
+  /** A notice is kept for a good year. */
+  | { refused: 'no-such-notice' }
   /** The value was entered meanwhile, or is not collected any more. */
   | { refused: 'not-owed' }
   /** No figure is collected under this id. */

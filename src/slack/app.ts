@@ -20,6 +20,7 @@ import { shareButton } from './questions/share-button.ts';
 import { slashCommand } from './questions/slash-command.ts';
 import { choicesForm } from './reminders/choices-form.ts';
 import { notYetForm } from './reminders/not-yet-form.ts';
+import { seeWholeNotice } from './reminders/whole-notice.ts';
 import { remindAgain, sayNotYet, takeBackNotYet } from './reminders/put-off-buttons.ts';
 import { closeButton, noOpinion, reopenButton } from './review/card-actions.ts';
 import { collect } from './review/collect.ts';
@@ -99,6 +100,7 @@ export function registerAll(on: Registration): void {
   on.form(pickRuleForm);
   on.form(ruleForm);
   for (const button of [remindAgain, sayNotYet, takeBackNotYet]) on.press(button.action, button);
+  on.press(seeWholeNotice.action, seeWholeNotice);
   on.form(notYetForm);
   on.form(choicesForm);
   on.typed(formTyped.action, formTyped);

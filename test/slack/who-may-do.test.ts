@@ -42,6 +42,7 @@ const table: Readonly<Record<string, Row>> = {
   'press paste-sheet': { may: secretariat },
   'press next-business-day': { may: owners, value: JSON.stringify(figure) },
   'press not-yet': { may: owners, value: JSON.stringify(figure) },
+  'press see-whole-notice': { may: ofTheRoster, value: '2026-06-16' },
   'press take-back-not-yet': { may: owners, value: JSON.stringify(figure) },
   'home home-edit-notices': { may: ofTheRoster },
   'home home-resend-notice': { may: secretariat, value: 'U4 2026-06-16' },

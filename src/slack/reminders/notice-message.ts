@@ -1,10 +1,11 @@
 /** お知らせを描く: a notice becomes one Slack message, with buttons for the first of its values. */
 
 import type { types } from '@slack/bolt';
+import type { CalendarDate } from '../../domain/fiscal-year.ts';
 import type { NoticeGroup, NoticeItem, NoticePage } from '../../wording/reminders/notice-parts.ts';
 import { noticeText, restLines } from '../../wording/reminders/notice-text.ts';
 import { cut } from '../../wording/excerpt.ts';
-import { textCharacters } from '../blocks/budget.ts';
+import { sectionCharacters, textCharacters } from '../blocks/budget.ts';
 import { sections } from '../blocks/lines.ts';
 import { escaped } from '../blocks/mrkdwn.ts';
 
@@ -12,6 +13,7 @@ export const enterAction = 'enter-value';
 export const notYetAction = 'not-yet';
 export const againAction = 'next-business-day';
 export const takeBackAction = 'take-back-not-yet';
+export const wholeAction = 'see-whole-notice';
 
 /** A message takes 50 blocks, and each of these values two; the others can be entered on Home. */
 const withButtons = 10;
@@ -21,19 +23,26 @@ const room = { group: 3000, letter: 2500 };
 
 export type NoticeMessage = { text: string; blocks: types.KnownBlock[] };
 
-export function noticeMessage(page: NoticePage): NoticeMessage {
+/** `on` is the day of the notice, which the button for all of it carries. */
+export function noticeMessage(page: NoticePage, on: CalendarDate): NoticeMessage {
   let left = withButtons;
   const groups = page.groups.flatMap((group) => {
     const drawn = groupBlocks(group, left);
     left -= drawn.buttons;
     return drawn.blocks;
   });
-  const rest = sections(restLines(page.rest), room.group).blocks;
+  const rest = sections(restLines(page), room.group).blocks;
   const more =
     left < 0 ? sections(['続きは、みちすじのホームから入力できます。'], room.group).blocks : [];
   return {
     text: cut(escaped(noticeText(page)), textCharacters - 100),
-    blocks: [...sections([page.lead], room.group).blocks, ...groups, ...more, ...rest],
+    blocks: [
+      ...sections([page.lead], room.group).blocks,
+      ...groups,
+      ...more,
+      ...rest,
+      ...(page.isWhole ? [] : [wholeButton(on)]),
+    ],
   };
 }
 
@@ -46,7 +55,9 @@ function groupBlocks({ title, items, advice }: NoticeGroup, left: number) {
     lines = [];
   };
   for (const item of items) {
-    lines.push(itemText(item));
+    const text = itemText(item);
+    if ([...lines, text].join('\n').length > sectionCharacters) flush();
+    lines.push(text);
     if (item.value === undefined || (item.done !== undefined && item.isNotYet !== true)) continue;
     buttons += 1;
     if (buttons > left) continue;
@@ -87,6 +98,14 @@ function buttonsOf(
         ? [button(notYetAction, '見込みの日を変える'), button(takeBackAction, '元に戻す')]
         : [button(notYetAction, 'まだ出ない'), button(againAction, '翌営業日に')]),
     ],
+  };
+}
+
+function wholeButton(on: CalendarDate): types.KnownBlock {
+  const text = { type: 'plain_text', text: 'すべて見る', emoji: false } as const;
+  return {
+    type: 'actions',
+    elements: [{ type: 'button', action_id: wholeAction, text, value: on }],
   };
 }
 

@@ -15,6 +15,7 @@ import { waitingName } from '../entry-form.ts';
 import { fiscalYearName } from '../fiscal-year.ts';
 import { inQuotes } from '../in-quotes.ts';
 import { type HomeButton, type HomePage, type HomePart, textPart } from './home-page.ts';
+import { promisedPart } from './promised-part.ts';
 
 export type EntryFacts = {
   viewer: UserId;
@@ -38,6 +39,7 @@ export function entryParts(facts: EntryFacts): HomePage {
     ...(waiting === undefined ? [] : waitingPart(waiting)),
     ...(waiting === undefined ? [] : undoPart(facts)),
     ...owedPart(facts),
+    ...(waiting === undefined ? [] : promisedPart(facts.owed, facts.today, facts.state)),
     ...ownPart(facts),
   ];
 }
@@ -99,10 +101,19 @@ function owedPart({ owed, today, waiting, viewer }: EntryFacts): HomePage {
       : []),
     {
       kind: 'buttons',
-      buttons: [{ label: '値を選んで入力', deed: { press: 'pick-figure' } }],
+      buttons: [
+        { label: '値を選んで入力', deed: { press: 'pick-figure' } },
+        ...(isAll && owed.some(({ due }) => due < today) ? [seeOverdue] : []),
+      ],
     },
   ];
 }
+
+/** All of them, for whoever was not there when the secretariat was told. */
+const seeOverdue: HomeButton = {
+  label: '期限を過ぎた値を見る',
+  deed: { press: 'ask', query: { intent: 'deadline-lookup', view: 'overdue' } },
+};
 
 function overdueText(owed: readonly Owed[], today: CalendarDate): string {
   const overdue = owed.filter(({ due }) => due < today);

@@ -1,6 +1,10 @@
 /** お知らせ（入力）: values to be entered, by the day on which they are due, and why they come to whom. */
 
+import { promiseFor } from '../../collection/promise.ts';
 import type { Notice, ReminderCause } from '../../domain/notice.ts';
+import type { State } from '../../domain/state.ts';
+import { excerpt } from '../excerpt.ts';
+import { inQuotes } from '../in-quotes.ts';
 import { weekdayText } from '../weekday-text.ts';
 import { entriesOf, entryName, isPromisedDay, type ToldEntry } from './entries-told.ts';
 import type { NoticeFacts, NoticeGroup, NoticeItem, Told } from './notice-parts.ts';
@@ -16,7 +20,7 @@ const forSecretariat = [
     cause: 'escalated',
     title: '入力期限を過ぎて、まだ入力のない値',
     advice:
-      '担当の方に様子をお尋ねになるか、事務局で入力してください。これらの値のお知らせは、これで最後です。',
+      '担当の方に様子をお尋ねになるか、事務局で入力してください。これらの値のお知らせは、これで最後です。このあとも入っていない値は、みちすじに「期限を過ぎた値は？」と聞くと、すべて出ます。',
   },
   {
     cause: 'owner-left',
@@ -66,7 +70,8 @@ function dayTitle(one: ToldEntry, on: string, { state }: NoticeFacts): string {
 }
 
 function deskItem(one: ToldEntry, facts: NoticeFacts): NoticeItem {
-  const name = `${entryName(one, facts.state)}（期限 ${weekdayText(one.due)}、${ownerText(one, facts)}）`;
+  const about = [`期限 ${weekdayText(one.due)}`, ownerText(one, facts), ...reasonText(one, facts)];
+  const name = `${entryName(one, facts.state)}（${about.join('、')}）`;
   const item = itemOf(one, name);
   return one.reminder.cause === 'escalated' ? item : { ...item, value: valueOf(one) };
 }
@@ -87,18 +92,36 @@ function ownerText({ what }: ToldEntry, { roster: { people } }: NoticeFacts): st
   return owners.length > 0 ? '担当はいなくなりました' : '担当なし';
 }
 
-/** One line for all of them: there is nobody to whom each could be told. */
+/** まだ出ない: why there was no value, when it was last asked for. */
+function reasonText({ target, fiscalYear }: ToldEntry, { state }: NoticeFacts): string[] {
+  const said = promiseFor({ target, what: 'actual', fiscalYear }, state);
+  return said === undefined ? [] : [`まだ出ない理由は${inQuotes(excerpt(said.reason, 60))}`];
+}
+
+/** So many are named in one line. */
+const mostNamed = 3;
+
+/** One item for all of them: there is nobody to whom each could be told. */
 function nobodys(entries: readonly ToldEntry[], { state }: NoticeFacts): NoticeGroup[] {
+  if (entries.length === 0) return [];
   const open = entries.filter(({ standing }) => standing === 'open');
-  const [first] = open.length > 0 ? open : entries;
-  if (first === undefined) return [];
-  const named = open.slice(0, 3).map((one) => entryName(one, state));
-  const rest = open.length - named.length;
-  const names = `${named.join('、')}${rest > 0 ? `、ほか${rest}件` : ''}`;
-  const days = [...new Set(open.map(({ due }) => weekdayText(due)))].join('、');
   const item =
     open.length === 0
       ? { text: `担当の決まっていない値（${entries.length}件）`, done: '入力済み' }
-      : { text: `${names}（期限 ${days}）`, done: undefined };
+      : { ...namedTogether(open, state), done: undefined };
   return [{ title: '担当の決まっていない値', items: [item], advice: findOwner }];
+}
+
+function namedTogether(
+  open: readonly ToldEntry[],
+  state: State,
+): Pick<NoticeItem, 'text' | 'short'> {
+  const names = open.map((one) => entryName(one, state));
+  const days = `期限 ${[...new Set(open.map(({ due }) => weekdayText(due)))].join('、')}`;
+  const rest = names.length - mostNamed;
+  if (rest <= 0) return { text: `${names.join('、')}（${days}）` };
+  return {
+    text: [`次の${names.length}件（${days}）`, ...names].join('\n　'),
+    short: `${names.slice(0, mostNamed).join('、')}、ほか${rest}件（${days}）`,
+  };
 }

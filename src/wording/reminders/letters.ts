@@ -20,24 +20,21 @@ export function letterGroups(all: readonly Told[], facts: NoticeFacts): NoticeGr
   return items.length === 0 ? [] : [{ title, items, advice }];
 }
 
-/** So many values stand in a letter. */
-const most = 15;
-
+/** A letter is whole or it is elsewhere: who gets it cannot look anything up here. */
 function letterTo(contact: string, entries: readonly ToldEntry[], facts: NoticeFacts): NoticeItem {
   const open = entries.filter(({ standing }) => standing === 'open');
   if (open.length === 0) return { text: `宛先：${contact}`, done: '入力済み' };
-  const rest = open.length - most;
-  const lines = open
-    .slice(0, most)
-    .map((one) => `・${entryName(one, facts.state)}（期限 ${weekdayText(one.due)}${unitOf(one)}）`);
+  const lines = open.map(
+    (one) => `・${entryName(one, facts.state)}（期限 ${weekdayText(one.due)}${unitOf(one)}）`,
+  );
   return {
     text: [
       `宛先：${contact}`,
       '件名：指標の値のご提供について（お願い）',
       '次の値を、期限までにお知らせくださいますようお願いいたします。まだ値が出ない場合は、見込みの時期をお知らせください。',
       ...lines,
-      ...(rest > 0 ? [`ほか${rest}件`] : []),
     ].join('\n'),
+    short: `宛先：${contact}（${open.length}件。文面は「すべて見る」にあります）`,
     done: undefined,
   };
 }

@@ -7,40 +7,90 @@ import { letterGroups } from './letters.ts';
 import type { NoticeFacts, NoticeGroup, NoticePage, Told } from './notice-parts.ts';
 import { reviewGroups, unansweredGroups } from './other-groups.ts';
 
-/** So many items stand in a message; for the rest there is Home. */
-const most = 15;
+/** Returns all of a notice; relative words like 「今日」 are left out, because it is edited later. */
+export function wholeNotice(notice: Notice, facts: NoticeFacts): NoticePage {
+  const all = toldBy(notice, facts);
+  const groups = [...itemGroups(all, notice, facts), ...letterGroups(all, facts)];
+  return { lead: leadOf(all), groups: withoutRepeats(groups), rest: 0, isWhole: true };
+}
 
-/** Returns the message of a notice; relative words like 「今日」 are left out, because it is edited later. */
+/** Returns what one message holds of a notice, and says how much more there is. */
 export function noticePage(notice: Notice, facts: NoticeFacts): NoticePage {
-  const figures = new Map(collected(facts.state).map((one) => [one.target, one]));
-  const all = notice.reminders.map((reminder, at): Told => {
+  const all = toldBy(notice, facts);
+  const groups = itemGroups(all, notice, facts);
+  const letters = letterGroups(all, facts);
+  const shown = withinRoom(groups);
+  const shownLetters = letters.map(withLettersWithinRoom);
+  const rest = countIn(groups) - countIn(shown);
+  const isWhole =
+    rest === 0 &&
+    [...shown, ...shownLetters].every((group, at) => isSame(group, [...groups, ...letters][at]));
+  return {
+    lead: leadOf(all),
+    groups: withoutRepeats([...shown, ...shownLetters]),
+    ...{ rest, isWhole },
+  };
+}
+
+function toldBy({ reminders }: Notice, { state, standings }: NoticeFacts): Told[] {
+  const figures = new Map(collected(state).map((one) => [one.target, one]));
+  return reminders.map((reminder, at): Told => {
     const { subject } = reminder;
     const what = subject.kind === 'entry' ? figures.get(subject.target) : undefined;
-    return { reminder, what, standing: facts.standings[at] ?? 'open' };
+    return { reminder, what, standing: standings[at] ?? 'open' };
   });
-  const groups = [
+}
+
+function itemGroups(all: readonly Told[], notice: Notice, facts: NoticeFacts): NoticeGroup[] {
+  return [
     ...entryGroups(all, notice, facts),
     ...reviewGroups(all, facts),
     ...unansweredGroups(all, notice, facts),
-    ...letterGroups(all, facts),
-  ];
-  const shown = withinRoom(groups);
-  const countIn = (some: readonly NoticeGroup[]): number =>
-    some.flatMap(({ items }) => items).length;
-  return { lead: leadOf(all), groups: shown, rest: countIn(groups) - countIn(shown) };
+  ].filter(({ items }) => items.length > 0);
 }
+
+/** So many items stand in a message, letters not counted. */
+const most = 15;
 
 function withinRoom(groups: readonly NoticeGroup[]): NoticeGroup[] {
   let room = most;
-  const shown = groups.flatMap((group) => {
-    const items = group.items.slice(0, room);
+  return groups.flatMap((group) => {
+    const items = group.items
+      .slice(0, room)
+      .map((item) => ({ ...item, text: item.short ?? item.text }));
     room -= items.length;
     return items.length === 0 ? [] : [{ ...group, items }];
   });
-  return shown.map((group, at) => {
-    const isSaidBelow = shown[at + 1]?.advice === group.advice;
-    return isSaidBelow ? { ...group, advice: '' } : group;
+}
+
+/** Letters in full: one of them, and all together; Slack takes 3,000 in a box and 13,000 in a message. */
+const letterRoom = { one: 2000, all: 5000 };
+
+/** Every letter is at least named. */
+function withLettersWithinRoom(group: NoticeGroup): NoticeGroup {
+  let room = letterRoom.all;
+  const items = group.items.map((item) => {
+    const { text, short = text } = item;
+    if (text.length > Math.min(letterRoom.one, room)) return { ...item, text: short };
+    room -= text.length;
+    return item;
   });
+  return { ...group, items };
+}
+
+function isSame(group: NoticeGroup, whole: NoticeGroup | undefined): boolean {
+  return group.items.every(({ text }, at) => text === whole?.items[at]?.text);
+}
+
+function countIn(groups: readonly NoticeGroup[]): number {
+  return groups.flatMap(({ items }) => items).length;
+}
+
+/** Advice that is said below is said once. */
+function withoutRepeats(groups: readonly NoticeGroup[]): NoticeGroup[] {
+  return groups.map((group, at) =>
+    groups[at + 1]?.advice === group.advice ? { ...group, advice: '' } : group,
+  );
 }
 
 /** Counts what is to be done, or says that nothing is left. */

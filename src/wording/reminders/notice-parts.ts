@@ -9,6 +9,8 @@ import type { TargetId } from '../../domain/target.ts';
 
 export type NoticeItem = {
   text: string;
+  /** What stands for it where the whole of it has no room. */
+  short?: string;
   /** The address of what it speaks of. */
   link?: string | undefined;
   /** What has become of it; its line is struck through. */
@@ -22,8 +24,16 @@ export type NoticeItem = {
 /** Items under a title, and what is to be done with them. */
 export type NoticeGroup = { title: string; items: readonly NoticeItem[]; advice: string };
 
-/** `rest` is how many found no room. */
-export type NoticePage = { lead: string; groups: readonly NoticeGroup[]; rest: number };
+/**
+ * `rest` is how many found no room; `isWhole` says whether all of it stands there, and every letter in
+ * full.
+ */
+export type NoticePage = {
+  lead: string;
+  groups: readonly NoticeGroup[];
+  rest: number;
+  isWhole: boolean;
+};
 
 /** A reminder with all that is said of it. */
 export type Told = {

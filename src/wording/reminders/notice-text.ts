@@ -3,13 +3,16 @@
 import type { NoticeGroup, NoticeItem, NoticePage } from './notice-parts.ts';
 
 /** Returns the whole notice; nothing of it is only in a button. */
-export function noticeText({ lead, groups, rest }: NoticePage): string {
-  return [lead, ...groups.map(groupText), ...restLines(rest)].join('\n\n');
+export function noticeText(page: NoticePage): string {
+  const { lead, groups } = page;
+  return [lead, ...groups.map(groupText), ...restLines(page)].join('\n\n');
 }
 
 /** Says where the rest is, where there is one. */
-export function restLines(rest: number): string[] {
-  return rest === 0 ? [] : [`ほかに${rest}件あります。みちすじのホームから入力できます。`];
+export function restLines({ rest, isWhole }: Pick<NoticePage, 'rest' | 'isWhole'>): string[] {
+  if (isWhole) return [];
+  const more = rest === 0 ? '' : `ほかに${rest}件あります。`;
+  return [`${more}「すべて見る」を押すと、残らず出ます。入力は、みちすじのホームからもできます。`];
 }
 
 function groupText({ title, items, advice }: NoticeGroup): string {

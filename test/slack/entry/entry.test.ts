@@ -165,6 +165,8 @@ it('lists on Home what somebody holds, and counts what nobody does', async () =>
   expect(at.words('U3')).toContain('期限の近い順に8件を表示しています。');
   await at.open('U8');
   expect(at.words('U8')).toContain('期限を過ぎたものが');
+  expect(at.words('U8')).toContain('期限を過ぎた値を見る');
+  expect(at.words('U4')).not.toContain('期限を過ぎた値を見る');
   await at.open('U1');
   expect(at.words('U1')).not.toContain('まだ入っていない値');
 });

@@ -68,6 +68,22 @@ it('is silent until the day on which a value is expected', async () => {
   expect(is.lastTo('U4').text).toContain('【見込みの日が来た値（8月10日（月））】');
 });
 
+it('tells the secretariat why there is no value yet, on Home and when it is over', async () => {
+  await reminded();
+  await press('まだ出ない');
+  const view = await modal('U4');
+  const enter = { reason: '国の公表待ち', until: '2026-08-10' };
+  await is.scene.sato.submit({ by: 'U4', view, enter });
+  await is.scene.slack.until(() => kept().length === 1);
+  await is.scene.sato.openHome({ by: 'U9' });
+  await homeSaying('まだ出ないと連絡のあった値（1件）');
+  await homeSaying('令和8年8月10日ごろの見込み（理由「国の公表待ち」、田中さん）');
+  await is.at('2026-08-17');
+  expect(is.lastTo('U9').text).toContain(
+    '（期限 8月10日（月）、担当 田中さん、まだ出ない理由は「国の公表待ち」）',
+  );
+});
+
 it('asks for a reason, and for a day that puts anything off', async () => {
   await reminded();
   await press('まだ出ない');

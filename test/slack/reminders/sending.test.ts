@@ -2,6 +2,7 @@
 
 import { afterEach, expect, it } from 'vitest';
 import type { State } from '../../../src/domain/state.ts';
+import { z } from 'zod';
 import { anEntry, collecting, target } from '../../reminders/a-collection.ts';
 import { people, type ReminderScene, startReminderScene } from './reminder-scene.ts';
 
@@ -210,7 +211,7 @@ it('writes the letter for an owner who does not use Slack', async () => {
   );
 });
 
-it('names some fifteen values at most, and gives buttons to the first ten', async () => {
+it('names some fifteen values at most, shows all of them when asked, and gives buttons to ten', async () => {
   const all = collecting({});
   const rules = all.rules.slice(0, 24).map((rule) => ({
     ...rule,
@@ -222,6 +223,52 @@ it('names some fifteen values at most, and gives buttons to the first ten', asyn
   const { text, blocks = [] } = is.lastTo('U4');
   expect(text).toContain('入力をお願いする値が24件あります。');
   expect(text.match(/^・/gm)).toHaveLength(15);
-  expect(text).toContain('ほかに9件あります。みちすじのホームから入力できます。');
-  expect(blocks.filter(({ type }) => type === 'actions')).toHaveLength(10);
+  expect(text).toContain(
+    'ほかに9件あります。「すべて見る」を押すと、残らず出ます。入力は、みちすじのホームからもできます。',
+  );
+  expect(blocks.filter(({ type }) => type === 'actions')).toHaveLength(11);
+  expect((await whole('U4')).match(/^・/gm)).toHaveLength(24);
 });
+
+it('names every letter, and shows those in full that have no room', async () => {
+  const all = collecting({});
+  const rules = all.rules.slice(0, 72).map((rule, at) => ({
+    ...rule,
+    cycle: { kind: 'yearly' as const },
+    contact: at < 12 ? '第1課' : '第2課',
+  }));
+  const owned = all.rules.slice(72, 92).map((rule) => ({
+    ...rule,
+    cycle: { kind: 'yearly' as const },
+    owners: ['U9'],
+  }));
+  await begin({ ...all, rules: [...rules, ...owned, ...all.rules.slice(92)] });
+  await is.at('2026-06-16');
+  const { text, blocks } = is.lastTo('U9');
+  expect(blocks).toBeDefined();
+  expect(text).toContain('ほかに5件あります。');
+  expect(text).toContain('・宛先：第1課\n件名：指標の値のご提供について（お願い）');
+  expect(text).toContain('・宛先：第2課（60件。文面は「すべて見る」にあります）');
+  const full = await whole('U9');
+  expect(full.match(/^・宛先：第.課$/gm)).toHaveLength(2);
+  expect(full.match(/^・.*（期限 6月30日（火）.*）$/gm)).toHaveLength(72);
+});
+
+it('counts what is nobody’s in the message, and names each when asked', async () => {
+  const all = collecting({});
+  const rules = all.rules.map((rule, at) =>
+    at < 30 ? { ...rule, cycle: { kind: 'yearly' as const } } : rule,
+  );
+  await begin({ ...all, rules });
+  await is.at('2026-06-16');
+  expect(is.lastTo('U9').text).toContain('、ほか27件（期限 6月30日（火））');
+  expect((await whole('U9')).match(/^　令和7年度の/gm)).toHaveLength(30);
+});
+
+/** What the dialog says that all of a notice stands in. */
+async function whole(by: string): Promise<string> {
+  await is.scene.sato.act({ by, on: is.lastTo(by), press: 'すべて見る' });
+  const { blocks } = await is.scene.slack.until(() => is.scene.slack.modals(by).at(-1));
+  const Section = z.object({ text: z.object({ text: z.string() }) });
+  return blocks.map((block) => Section.parse(block).text.text).join('\n');
+}
