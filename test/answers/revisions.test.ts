@@ -128,6 +128,16 @@ it('understands the old name and the new one, of indicators and of goals', () =>
     expect(ask(state, `「${name}」の指標は？`)).toContain('目指す姿5');
 });
 
+it('means the 施策 of the same name for the years before an indicator was called so', () => {
+  const name = '区内企業と求職者のマッチングイベント開催数';
+  const state = revised(aRevision({ ...replacement, name }));
+  for (const question of [`令和6年度の${name}は？`, `${name}は？`])
+    expect(ask(state, question)).toBe(ask(first, question));
+  expect(ask(put(state, '5-A4', '60'), `${name}は？`)).toContain(
+    '指数は133.33（↑上回る、系列断絶）',
+  );
+});
+
 it('calls things by the words of the year that was said, or else of today', () => {
   const state = revised(aRevision(indicatorWording), aRevision(goalWording, { no: 2 }));
   expect(ask(state, '目指す姿5とは？')).toContain(goalFiveWords);

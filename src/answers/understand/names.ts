@@ -11,6 +11,8 @@ export type NameMention = {
   all: boolean;
   spans: readonly Span[];
   length: number;
+  /** Things that are called so only from a fiscal year on. */
+  since?: NameEntry['since'];
 };
 
 /** Finds the names in a folded text and covers them, so that 三軒茶屋 is never read as a number. */
@@ -39,7 +41,9 @@ function mentionOf(entry: NameEntry, squashed: Squashed, text: string): NameMent
     if (span === undefined) return undefined;
     spans.push(span);
   }
-  return { means: entry.means, all: entry.all, spans, length: covers(spans) };
+  const { means, all, since } = entry;
+  const mention = { means, all, spans, length: covers(spans) };
+  return since === undefined ? mention : { ...mention, since };
 }
 
 /** Returns where a word first stands on its own, passing over marks and spaces inside it. */
@@ -95,7 +99,8 @@ function merged(mentions: readonly NameMention[]): NameMention[] {
     const found = kept[twin];
     if (found === undefined) return [...kept, mention];
     const means = [...new Set([...found.means, ...mention.means])];
-    return kept.with(twin, { ...found, means });
+    const since = new Map([...(found.since ?? []), ...(mention.since ?? [])]);
+    return kept.with(twin, { ...found, means, ...(since.size > 0 && { since }) });
   }, []);
 }
 

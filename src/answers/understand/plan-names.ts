@@ -1,12 +1,19 @@
 /** 計画の名前: what the plan itself calls its things, each with the ids that the name means. */
 
+import type { FiscalYear } from '../../domain/fiscal-year.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import type { Measure } from '../../domain/measure.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { foldWord } from './fold.ts';
 
 /** When all words stand in a question, it speaks of one, or of `all`, of the things in `means`. */
-export type NameEntry = { words: readonly string[]; means: readonly string[]; all: boolean };
+export type NameEntry = {
+  words: readonly string[];
+  means: readonly string[];
+  all: boolean;
+  /** Things that are called so only from a fiscal year on. */
+  since?: ReadonlyMap<string, FiscalYear>;
+};
 
 /**
  * Returns an entry for every name that the plan prints; equal names mean all that carry them.
@@ -22,11 +29,26 @@ export function planNames(plan: Plan): NameEntry[] {
     const word = foldWord(name);
     means.set(word, (means.get(word) ?? new Set()).add(id));
   }
-  return [...means].map(([word, ids]) => ({
-    words: [word],
-    means: [...ids],
-    all: slid.has(word),
-  }));
+  const since = newNames(plan);
+  return [...means].map(([word, ids]) => {
+    const from = since.get(word);
+    const entry = { words: [word], means: [...ids], all: slid.has(word) };
+    return from === undefined ? entry : { ...entry, since: from };
+  });
+}
+
+/** A 見直し may give an indicator a name that a 施策 has: in the years before, that one is meant. */
+function newNames({ indicators }: Plan): Map<string, Map<string, FiscalYear>> {
+  const since = new Map<string, Map<string, FiscalYear>>();
+  for (const { id, versions = [] } of indicators) {
+    for (const [at, { from, name }] of versions.entries()) {
+      const isNew = versions.slice(0, at).every((before) => before.name !== name);
+      const word = foldWord(name);
+      if (from !== null && isNew)
+        since.set(word, new Map([...(since.get(word) ?? []), [id, from]]));
+    }
+  }
+  return since;
 }
 
 /** A second name that the action plan has figures for is asked for as that 施策. */

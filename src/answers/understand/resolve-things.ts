@@ -2,6 +2,7 @@
 
 import type { Level } from '../../domain/level.ts';
 import type { Plan } from '../../domain/plan.ts';
+import { latestFiscalYear } from '../../scoring/latest-fiscal-year.ts';
 import type { Reason } from '../understanding.ts';
 import { isExcludedBy } from './exclusions.ts';
 import type { NumberedIndicator } from './indicator-mentions.ts';
@@ -68,12 +69,12 @@ function byNumber(
 }
 
 function byName(
-  { means, all }: NameMention,
+  { all, ...name }: NameMention,
   mentions: Mentions,
   goalsSaid: readonly number[],
   plan: Plan,
 ): readonly string[] | Doubt {
-  const wanted = ofWantedKind(means, mentions);
+  const wanted = ofWantedKind(calledSo(name, mentions, plan), mentions);
   const meant = narrowed(wanted, mentions.levels, goalsSaid, plan);
   const kinds = new Set(meant.map(kindOfThing));
   const [kind] = kinds;
@@ -82,6 +83,18 @@ function byName(
   if (kinds.size > 1) return { reason: 'ambiguous-entity', candidates: meant };
   if (meant.length === 1 || (kind === 'indicator' && isOneSeries(meant, plan))) return meant;
   return { reason: doubtOf[kind], candidates: meant };
+}
+
+/** Without those that are called so only after the year that is asked for, where others are meant too. */
+function calledSo(
+  { means, since }: Pick<NameMention, 'means' | 'since'>,
+  { years }: Mentions,
+  plan: Plan,
+): readonly string[] {
+  if (since === undefined) return means;
+  const year = years.length > 0 ? Math.max(...years) : latestFiscalYear(plan);
+  const known = means.filter((id) => (since.get(id) ?? year) <= year);
+  return known.length > 0 ? known : means;
 }
 
 /** A survey stands for all its indicators, but beside the name of one it is only its source. */
