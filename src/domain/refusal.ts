@@ -4,6 +4,7 @@ import type { CommentLabel } from './comment.ts';
 import type { Figure } from './figure.ts';
 import type { CalendarDate, FiscalYear } from './fiscal-year.ts';
 import type { Action } from './permissions.ts';
+import type { RevisionProblem } from './revision-problem.ts';
 
 export type Refusal =
   /** A plan is adopted only when its revision is higher than that of the plan in use. */
@@ -89,7 +90,9 @@ export type Refusal =
   | { refused: 'file-forgotten' }
   /** 決まった年度 without a year. */
   | { refused: 'no-years-chosen' }
-  | { refused: 'no-such-day'; month: number; day: number };
+  | { refused: 'no-such-day'; month: number; day: number }
+  /** Of a revision: why it was not recorded, moved on or taken back. */
+  | { refused: 'revision'; why: RevisionProblem };
 
 /** Tells a refusal from what was asked for, which never has a field of that name. */
 export function isRefusal(value: object): value is Refusal {

@@ -25,8 +25,10 @@ export function groupBySeries(indicators: readonly Indicator[]): Indicator[][] {
   }, []);
 }
 
+type InSeries = Pick<Indicator, 'id' | 'sameSeriesAs'>;
+
 /** Whether two entries of the plan are the same series. */
-export function isSameSeries(one: Indicator, other: Indicator): boolean {
+export function isSameSeries(one: InSeries, other: InSeries): boolean {
   return (
     one.id === other.id ||
     one.sameSeriesAs.includes(other.id) ||

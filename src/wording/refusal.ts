@@ -4,6 +4,7 @@ import type { Refusal } from '../domain/refusal.ts';
 import { commentName } from './comment-names.ts';
 import { explainEntry } from './entry-refusal.ts';
 import { actionName, neededRoles } from './permission-names.ts';
+import { explainRevision } from './revision-refusal.ts';
 
 /** Returns what was declined, why, and what to do next. */
 export function explain(refusal: Refusal): string {
@@ -60,6 +61,8 @@ export function explain(refusal: Refusal): string {
       return 'この値のお知らせは、あなた宛てには届いていません。何も変更していません。値を入力するときは、みちすじのホームからお願いします。';
     case 'not-owed':
       return 'この値は、もう入力をお待ちしていません。すでに入力されたか、収集の予定が変わっています。何も変更していません。';
+    case 'revision':
+      return explainRevision(refusal.why);
     default:
       return explainEntry(refusal);
   }
