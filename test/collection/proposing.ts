@@ -7,7 +7,8 @@ import type { Refusal } from '../../src/domain/refusal.ts';
 import { IndicatorId } from '../../src/domain/indicator.ts';
 import type { Change, RevisionStage } from '../../src/domain/revision.ts';
 import type { State } from '../../src/domain/state.ts';
-import { kept } from './entering.ts';
+import type { RevisionProblem } from '../../src/domain/revision-problem.ts';
+import { first, kept } from './entering.ts';
 
 export const id = (text: string): IndicatorId => IndicatorId.parse(text);
 
@@ -64,3 +65,21 @@ export const course = ({ revisions }: State) =>
       ...(dropped === null ? [] : [`dropped: ${dropped.reason}`]),
     ].join(', '),
   );
+
+/** What is answered where something stands in the way. */
+export const no = (why: RevisionProblem): Refusal => ({ refused: 'revision', why });
+export const propose = (change: Change, appliesFrom = 2026, state: State = first) =>
+  proposeRevision(state, proposal({ change, appliesFrom }), on(10));
+export const rename = (indicator: string, now: string, text: string): Change => ({
+  ...{ kind: 'wording', of: { thing: 'indicator', indicator: id(indicator), now }, text },
+});
+export const baseline = (indicator: string, value: string | null, fiscalYear = 2025): Change => ({
+  ...{ kind: 'baseline', indicator: id(indicator), isComparable: true },
+  baseline: { fiscalYear, value },
+});
+export const example = (text: string, done: 'added' | 'removed', goal = 5): Change => ({
+  ...{ kind: 'element', goal, part: 'example', text, done },
+});
+export const link = (from: string, to: string, done: 'added' | 'removed' = 'added'): Change => ({
+  ...{ kind: 'link', goal: 7, from: id(from), to: id(to), done, text: '関心が行動につながる' },
+});

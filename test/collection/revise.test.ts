@@ -1,45 +1,32 @@
-/** Stories of a revision: proposed by the secretariat, corrected, decided stage by stage, undone. */
+/** Stories of a revision: what the secretariat may propose and correct, and what stands in the way. */
 
 import { expect, it } from 'vitest';
 import { planInForce } from '../../src/collection/plan-in-force.ts';
 import { correctRevision, proposeRevision } from '../../src/collection/revise.ts';
 import { revisionDoubts } from '../../src/collection/revision-doubts.ts';
-import { takeBack } from '../../src/collection/revision-undo.ts';
 import { standing, standingBefore } from '../../src/collection/standing.ts';
-import type { Refusal } from '../../src/domain/refusal.ts';
-import { type Change, Revision } from '../../src/domain/revision.ts';
-import type { RevisionProblem } from '../../src/domain/revision-problem.ts';
+import { Revision, type Change } from '../../src/domain/revision.ts';
 import type { State } from '../../src/domain/state.ts';
 import { approved, entered, first, kept } from './entering.ts';
 import {
   approve,
+  baseline,
   course,
   decided,
   drop,
+  example,
   id,
+  link,
   matching,
+  no,
   on,
   proposal,
+  propose,
   proposed,
   reach,
+  rename,
 } from './proposing.ts';
 
-const no = (why: RevisionProblem): Refusal => ({ refused: 'revision', why });
-const propose = (change: Change, appliesFrom = 2026, state: State = first) =>
-  proposeRevision(state, proposal({ change, appliesFrom }), on(10));
-const name = (indicator: string, now: string, text: string): Change => ({
-  ...{ kind: 'wording', of: { thing: 'indicator', indicator: id(indicator), now }, text },
-});
-const baseline = (indicator: string, value: string | null, fiscalYear = 2025): Change => ({
-  ...{ kind: 'baseline', indicator: id(indicator), isComparable: true },
-  baseline: { fiscalYear, value },
-});
-const example = (text: string, done: 'added' | 'removed', goal = 5): Change => ({
-  ...{ kind: 'element', goal, part: 'example', text, done },
-});
-const link = (from: string, to: string, done: 'added' | 'removed' = 'added'): Change => ({
-  ...{ kind: 'link', goal: 7, from: id(from), to: id(to), done, text: '関心が行動につながる' },
-});
 const oldExample = '多様な働き方に関する相談';
 const today = '2026-11-20';
 /** 令和7年度 of 5-A4, entered and approved. */
@@ -75,26 +62,6 @@ it('keeps a form that is sent twice once, and numbers the next one', () => {
   expect(next.revisions.map((one) => one.no)).toEqual([1, 2]);
 });
 
-it('goes through the stages in their order, on days that follow each other and have been', () => {
-  const state = proposed(first);
-  expect(reach(state, 1, 'decided')).toEqual(
-    no({ problem: 'not-next', stage: 'decided', next: 'committee' }),
-  );
-  expect(reach(state, 1, 'committee', { day: '2026-11-09' })).toEqual(
-    no({ problem: 'day-before', on: '2026-11-09', stage: 'draft', reached: '2026-11-10' }),
-  );
-  expect(reach(state, 1, 'committee', { day: '2026-11-21' })).toEqual(
-    no({ problem: 'day-ahead', on: '2026-11-21', today }),
-  );
-  expect(proposeRevision(first, proposal({ on: '2026-11-11' }), on(10))).toEqual(
-    no({ problem: 'day-ahead', on: '2026-11-11', today: '2026-11-10' }),
-  );
-  expect(reach(decided(state, 1), 1, 'decided')).toEqual(
-    no({ problem: 'not-next', stage: 'decided', next: null }),
-  );
-  expect(reach(state, 2, 'committee')).toEqual(no({ problem: 'not-found', no: 2 }));
-});
-
 it('is corrected until it is decided, and keeps its stages', () => {
   const state = kept(reach(proposed(first), 1, 'committee', { day: '2026-11-12' }));
   const change: Change = { ...matching, unit: '件' };
@@ -119,7 +86,7 @@ it('declines a revision without a reason, of unknown things and of years out of 
   expect(propose(baseline('5-A77', '1'))).toEqual(
     no({ problem: 'unknown-indicator', id: '5-A77' }),
   );
-  expect(propose(name('5-A77', 'なし', 'あり'))).toEqual(
+  expect(propose(rename('5-A77', 'なし', 'あり'))).toEqual(
     no({ problem: 'unknown-indicator', id: '5-A77' }),
   );
   expect(propose(example('相談', 'added', 1))).toEqual(no({ problem: 'no-logic-model', goal: 1 }));
@@ -142,8 +109,8 @@ it('declines what changes nothing, and what does not stand there', () => {
   const same: Change = { ...matching, name: 'おしごとカフェでの求人数 ' };
   expect(propose(same)).toEqual(no({ problem: 'same-as-now' }));
   const now = 'おしごとカフェでの求人数';
-  expect(propose(name('5-A4', now, now))).toEqual(no({ problem: 'same-as-now' }));
-  expect(propose(name('5-A4', '求人数', '求人の件数'))).toEqual(
+  expect(propose(rename('5-A4', now, now))).toEqual(no({ problem: 'same-as-now' }));
+  expect(propose(rename('5-A4', '求人数', '求人の件数'))).toEqual(
     no({ problem: 'not-standing', text: '求人数', stands: now }),
   );
   const goal = { thing: 'goal', goal: 5, now: '古い名前' } as const;
@@ -198,24 +165,8 @@ it('leaves years alone whose figure is printed or approved, but not their words'
   expect(propose(matching, 2025, withFigure)).toMatchObject({
     why: { problem: 'figures-there', figures: [{ fiscalYear: 2025, of: 'approved' }] },
   });
-  const words = name('5-A4', 'おしごとカフェでの求人数', 'おしごとカフェの求人件数');
+  const words = rename('5-A4', 'おしごとカフェでの求人数', 'おしごとカフェの求人件数');
   expect(propose(words, 2024, withFigure)).toMatchObject({ revisions: [{ appliesFrom: 2024 }] });
-});
-
-it('asks again for the figures when it is decided: they may have come in since', () => {
-  const value = { state: 'measured', value: '3900' } as const;
-  const begun = proposed(first, { appliesFrom: 2025 });
-  const ready = kept(reach(kept(reach(begun, 1, 'committee')), 1, 'conference'));
-  const waits = entered(ready, { target: '5-A4', value });
-  expect(reach(waits, 1, 'decided')).toEqual(no({ problem: 'entries-wait', nos: [1] }));
-  expect(reach(approved(waits, 1), 1, 'decided')).toMatchObject({
-    why: { problem: 'figures-there' },
-  });
-  const { change, appliesFrom } = proposal({ appliesFrom: 2025 });
-  expect(revisionDoubts(waits, { change, appliesFrom }, today)).toEqual([
-    { doubt: 'entries-wait', nos: [1] },
-    { doubt: 'year-over', fiscalYear: 2025 },
-  ]);
 });
 
 it('lets two of the same thing and year not go side by side', () => {
@@ -241,7 +192,7 @@ it('counts a series that stands in two places as one', () => {
 
 it('builds the next revision on the one that was decided before', () => {
   const once = decided(proposed(first), 1);
-  const second = name('5-A4', matching.name, '開催数');
+  const second = rename('5-A4', matching.name, '開催数');
   const twice = decided(proposed(once, { change: second, appliesFrom: 2027 }), 2);
   const [, later] = twice.revisions;
   const nameOf = (state: State) =>
@@ -257,70 +208,12 @@ it('builds the next revision on the one that was decided before', () => {
   );
 });
 
-it('takes a stage back for ten minutes, and no longer', () => {
-  const state = kept(reach(proposed(first), 1, 'committee'));
-  expect(course(kept(takeBack(state, 1, on(20, '01:10'))))).toEqual(['1, draft 11-10']);
-  expect(takeBack(state, 1, on(20, '01:11'))).toEqual(no({ problem: 'too-late', minutes: 10 }));
-  expect(takeBack(proposed(first), 1, on(10, '01:01'))).toEqual(
-    no({ problem: 'nothing-to-undo', no: 1 }),
-  );
-  const all = kept(drop(kept(approve(decided(proposed(first), 1), 1)), 1));
-  const undone = ['dropped', 'break', 'decided'].reduce<State[]>(
-    (states) => [...states, kept(takeBack(states.at(-1) ?? all, 1, on(20)))],
-    [],
-  );
-  expect(undone.flatMap(course)).toEqual([
-    '1, draft 11-10, committee 11-20, conference 11-20, decided 11-20, break approved',
-    '1, draft 11-10, committee 11-20, conference 11-20, decided 11-20',
-    '1, draft 11-10, committee 11-20, conference 11-20',
-  ]);
-});
-
-it('does not bring a dropped one back beside another that took its place', () => {
-  const state = proposed(kept(drop(proposed(first), 1)), { reason: '別の案' });
-  expect(takeBack(state, 1, on(20))).toEqual(no({ problem: 'open-already', no: 2 }));
-});
-
-it('drops with a reason, once, and keeps it in the record', () => {
-  const state = proposed(first);
-  expect(drop(state, 1, ' ')).toEqual({ refused: 'reason-missing' });
-  const dropped = kept(drop(state, 1));
-  expect(course(dropped)).toEqual(['1, draft 11-10, dropped: 部会で見送り']);
-  expect(drop(dropped, 1)).toEqual(no({ problem: 'dropped', no: 1 }));
-  expect(reach(dropped, 1, 'committee')).toEqual(no({ problem: 'dropped', no: 1 }));
-  expect(standing(kept(drop(decided(state, 1), 1)))).toEqual(standing(first));
-});
-
-it('keeps a decided one as long as figures of its series are there', () => {
-  const state = decided(proposed(first, { appliesFrom: 2025 }), 1);
-  const value = { state: 'measured', value: '60' } as const;
-  const waits = entered(state, { target: '5-A4', value });
-  expect(drop(waits, 1)).toEqual(no({ problem: 'entries-wait', nos: [1] }));
-  const figures = [{ fiscalYear: 2025, of: 'approved' }] as const;
-  const there = approved(waits, 1);
-  expect(drop(there, 1)).toEqual(no({ problem: 'figures-of-new', no: 1, figures }));
-  expect(takeBack(there, 1, on(20))).toEqual(no({ problem: 'figures-of-new', no: 1, figures }));
-});
-
-it('approves a break only where there is one, and once it is decided', () => {
-  const state = proposed(first);
-  expect(approve(state, 1)).toEqual(no({ problem: 'not-decided', no: 1 }));
-  const words = decided(proposed(first, { change: baseline('5-M4', '45') }), 1);
-  expect(approve(words, 1)).toEqual(no({ problem: 'no-break', no: 1 }));
-  const done = kept(approve(decided(state, 1), 1));
-  expect(approve(done, 1)).toEqual(no({ problem: 'break-approved', no: 1 }));
-  expect(approve(decided(state, 1), 1, '2026-11-19')).toMatchObject({
-    why: { problem: 'day-before', stage: 'decided' },
-  });
-  expect(approve(kept(drop(decided(state, 1), 1)), 1)).toEqual(no({ problem: 'dropped', no: 1 }));
-});
-
 it('doubts a baseline of 0 or 「—」, a name that is taken, and a link that leads back', () => {
   const doubts = (change: Change) => revisionDoubts(first, { change, appliesFrom: 2026 }, today);
   expect(doubts(baseline('5-A1', '0'))).toEqual([{ doubt: 'baseline-zero' }]);
   expect(doubts(baseline('5-M4', null))).toEqual([{ doubt: 'baseline-missing' }]);
   const taken = first.plan.indicators.find((one) => one.id === '5-A2')?.name ?? '';
-  expect(doubts(name('5-A4', 'おしごとカフェでの求人数', taken))).toEqual([
+  expect(doubts(rename('5-A4', 'おしごとカフェでの求人数', taken))).toEqual([
     { doubt: 'name-taken', id: '5-A2' },
   ]);
   expect(doubts(link('7-S1', '7-A2'))).toEqual([{ doubt: 'link-backwards' }]);
