@@ -30,6 +30,7 @@ const scopesOfMethod: Readonly<Record<string, readonly string[]>> = {
   'users.info': ['users:read'],
   'views.open': [],
   'views.publish': [],
+  'views.push': [],
   'views.update': [],
 };
 /** The Home tab needs no scope: it is switched on in the manifest. */

@@ -9,7 +9,7 @@ import { entryInForce, entryWaiting } from './approved.ts';
 import { collectedAs } from './collected.ts';
 import { placesOf } from './standing.ts';
 
-type Kept = Pick<State, 'plan' | 'rules' | 'entries'>;
+type Kept = Pick<State, 'plan' | 'rules' | 'entries' | 'revisions'>;
 type From = { indicator: IndicatorId; appliesFrom: FiscalYear };
 
 /**

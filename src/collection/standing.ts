@@ -4,9 +4,10 @@ import type { Goal, GoalNumber } from '../domain/goal.ts';
 import type { Indicator, IndicatorId } from '../domain/indicator.ts';
 import type { LogicModel } from '../domain/logic-model.ts';
 import type { Plan } from '../domain/plan.ts';
-import { type Change, isDecided, type ModelPart, type Revision } from '../domain/revision.ts';
+import { isDecided, type ModelPart, type Revision } from '../domain/revision.ts';
 import type { State } from '../domain/state.ts';
 import { isSameSeries } from '../scoring/same-series.ts';
+import { planAsRevised } from './revisions-in-force.ts';
 
 export type StandingIndicator = Pick<
   Indicator,
@@ -50,8 +51,7 @@ export function isBefore(one: Place, other: Place): boolean {
 }
 
 function standingAfter(plan: Plan, decided: readonly Revision[]): Standing {
-  const inOrder = decided.toSorted((one, other) => (isBefore(one, other) ? -1 : 1));
-  return inOrder.reduce((now, { change }) => changed(now, change), ofThePlan(plan));
+  return ofThePlan(planAsRevised({ plan, revisions: [...decided] }));
 }
 
 function ofThePlan({ indicators, goals, logicModels }: Plan): Standing {
@@ -78,54 +78,6 @@ function textsOf(model: LogicModel): ModelText[] {
     const texts = new Set(all.map(({ text }) => text));
     return [...texts].map((text) => ({ goal, part, text }));
   });
-}
-
-function changed(now: Standing, change: Change): Standing {
-  switch (change.kind) {
-    case 'baseline':
-      return withSeries(now, change.indicator, { baseline: change.baseline });
-    case 'replacement': {
-      const { name, unit, method, baseline } = change;
-      return withSeries(now, change.indicator, { name, unit, method, baseline });
-    }
-    case 'wording':
-      return reworded(now, change);
-    case 'element': {
-      const { goal, part, text, done } = change;
-      const others = now.texts.filter((one) => !isSameText(one, { goal, part, text }));
-      return { ...now, texts: done === 'added' ? [...others, { goal, part, text }] : others };
-    }
-    case 'link': {
-      const others = now.links.filter((one) => !isSameLink(one, change));
-      const { goal, from, to } = change;
-      return { ...now, links: change.done === 'added' ? [...others, { goal, from, to }] : others };
-    }
-  }
-}
-
-function reworded(now: Standing, { of, text }: Extract<Change, { kind: 'wording' }>): Standing {
-  switch (of.thing) {
-    case 'indicator':
-      return withSeries(now, of.indicator, { name: text });
-    case 'goal': {
-      const goals = now.goals.map((one) => (one.no === of.goal ? { ...one, name: text } : one));
-      return { ...now, goals };
-    }
-    case 'logic-model': {
-      const old = { goal: of.goal, part: of.part, text: of.now };
-      const texts = now.texts.map((one) => (isSameText(one, old) ? { ...one, text } : one));
-      return { ...now, texts };
-    }
-  }
-}
-
-/** A series that stands in two places changes in both. */
-function withSeries(now: Standing, id: IndicatorId, given: Partial<StandingIndicator>): Standing {
-  const places = new Set(placesOf(now.indicators, id).map((one) => one.id));
-  return {
-    ...now,
-    indicators: now.indicators.map((one) => (places.has(one.id) ? { ...one, ...given } : one)),
-  };
 }
 
 type Placed = Pick<Indicator, 'id' | 'sameSeriesAs'>;

@@ -12,13 +12,17 @@ const draftForms = {
   'edit-committee': 'committee',
   'edit-meeting': 'meeting',
   'enter-value': 'figure',
+  'edit-revision': 'revision',
+  'revision-stage': 'revision',
+  'drop-revision': 'revision',
+  'approve-break': 'revision',
 } as const;
 export type DraftForm = keyof typeof draftForms;
 
 export type DraftAbout = {
   form: DraftForm;
   about: (typeof draftForms)[DraftForm];
-  /** Of the review, comment or meeting; none for the committee, a new meeting and a figure. */
+  /** Of the review, comment, meeting or revision; none for the committee, a figure and what is new. */
   no: number | undefined;
 };
 

@@ -20,6 +20,15 @@ export async function openForm(
   await client.views.open({ trigger_id: trigger, view: shown });
 }
 
+/** Opens a form on top of a dialog that is open; when it is closed, that one is there again. */
+export async function pushForm(
+  { user, trigger, view }: { user: string; trigger: string; view: types.ModalView },
+  { client, drafts }: Pick<Services, 'client' | 'drafts'>,
+): Promise<void> {
+  const shown = continued(view, undefined, user, drafts);
+  await client.views.push({ trigger_id: trigger, view: shown });
+}
+
 /** A page that follows another of the same draft shows what was sent with that one, not what was kept. */
 export function continued(
   view: types.ModalView,

@@ -101,5 +101,13 @@ export const HomePressPayload = z.object({
 });
 export type HomePressPayload = z.infer<typeof HomePressPayload>;
 
+/** A press of a button in a dialog that is open. */
+export const DialogPressPayload = z.object({
+  user: z.object({ id: UserId }),
+  view: z.object({ id: z.string(), type: z.literal('modal') }),
+  ...pressed,
+});
+export type DialogPressPayload = z.infer<typeof DialogPressPayload>;
+
 /** What a press has wherever the button stands. */
 export type ButtonPress = Pick<PressPayload, 'user' | 'trigger_id' | 'actions'>;

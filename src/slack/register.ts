@@ -8,6 +8,7 @@ import { type Menu, optionsFor } from './menu.ts';
 import {
   ClosedPayload,
   CommandPayload,
+  DialogPressPayload,
   HomeOpenedPayload,
   HomePressPayload,
   MessagePayload,
@@ -29,6 +30,8 @@ export type Registration = {
   press: (action: string | RegExp, listener: Listener<PressPayload>) => void;
   /** Buttons of the Home tab, which is published anew after each press. */
   homePress: (action: string | RegExp, listener: Listener<HomePressPayload>) => void;
+  /** Buttons that stand in a dialog. */
+  dialogPress: (action: string, listener: Listener<DialogPressPayload>) => void;
   homeOpened: (listener: Listener<HomeOpenedPayload>) => void;
   shortcut: (callback: string, listener: Listener<ShortcutPayload>) => void;
   messageShortcut: (callback: string, listener: Listener<MessageShortcutPayload>) => void;
@@ -113,6 +116,11 @@ export function registration(app: App, services: Services): Registration {
       app.action(action, async ({ ack, body }) => {
         const pressed = await acknowledgedAndRun(HomePressPayload, body, listener, ack, services);
         if (pressed) await services.homes.publish(pressed.user.id);
+      });
+    },
+    dialogPress: (action, listener) => {
+      app.action(action, async ({ ack, body }) => {
+        await acknowledgedAndRun(DialogPressPayload, body, listener, ack, services);
       });
     },
     homeOpened: (listener) => {

@@ -2,6 +2,7 @@
 
 import type { Adoption, AuditEntry, AuditQuery } from '../domain/audit.ts';
 import { pathName } from './audit/path-name.ts';
+import { revisionLine } from './audit/revision-value.ts';
 import { valueText } from './audit/value-text.ts';
 import { actionName as permitted, isAction } from './permission-names.ts';
 
@@ -89,6 +90,12 @@ const actions: Readonly<Record<string, string>> = {
   'not-yet': '値がまだ出ないという連絡',
   'not-yet-taken-back': '「まだ出ない」の取り消し',
   'edit-notices': '受け取るお知らせの変更',
+  'revision-proposed': '見直しの記録',
+  'revision-corrected': '見直しの内容の修正',
+  'revision-stage-reached': '見直しの段階の記録',
+  'revision-taken-back': '見直しを元に戻す',
+  'revision-dropped': '見直しの取下げ',
+  'series-break-approved': '系列断絶の承認',
   'draft-kept': '書きかけの保存',
   'draft-dropped': '書きかけの削除',
   'entries-imported': 'ファイルからの値の入力',
@@ -123,6 +130,8 @@ function adoptionText({ from, to, indicators, elsewhere }: Adoption): string {
 
 function valueLine(op: AuditEntry['values'][number]): string {
   if (op.path[0] === 'comments') return '意見（本文と氏名は、ここには出しません）';
+  const revision = revisionLine(op);
+  if (revision !== undefined) return revision;
   const name = pathName(op.path);
   if (op.path[0] === 'drafts') return '書きかけ（中身は、ここには出しません）';
   if (!('before' in op) && !('after' in op)) {

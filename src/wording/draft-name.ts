@@ -25,7 +25,19 @@ export function draftName({ of }: Pick<FormDraft, 'of'>, names: DraftNames): str
       return read.no === undefined ? '新しい会議' : `第${read.no}回の会議`;
     case 'enter-value':
       return '数値の入力';
+    case 'edit-revision':
+    case 'revision-stage':
+    case 'drop-revision':
+    case 'approve-break':
+      return read.no === undefined ? '新しい見直し' : `見直し${read.no}${ofRevision[read.form]}`;
     case undefined:
       return '用紙';
   }
 }
+
+const ofRevision = {
+  'edit-revision': 'の内容',
+  'revision-stage': 'の段階',
+  'drop-revision': 'の取下げ',
+  'approve-break': 'の系列断絶の承認',
+} as const;

@@ -3,7 +3,7 @@
 import { placesOf } from '../collection/standing.ts';
 import type { RevisionDoubt } from '../collection/revision-doubts.ts';
 import type { Plan } from '../domain/plan.ts';
-import { breaksSeries, type Change, type Revision } from '../domain/revision.ts';
+import { breaksSeries, type Revision } from '../domain/revision.ts';
 import { fiscalYearName } from './fiscal-year.ts';
 import { changeText, type Before } from './revision.ts';
 
@@ -17,27 +17,54 @@ export function effectLines(told: Told, plan: Plan): string[] {
   switch (change.kind) {
     case 'baseline':
     case 'replacement':
-      return breaksSeries(told)
-        ? [
-            `${until}までは、いまの系列のままです。${from}からは、新しい系列になります。`,
-            breakLine(change.indicator, from, plan),
-          ]
-        : [
-            `${until}までの指数は、いまの基準値のままです。${from}からの指数は、新しい基準値で計算します。`,
-          ];
+      return [
+        ...(breaksSeries(told)
+          ? [
+              `${until}までは、いまの系列のままです。${from}からは、新しい系列になります。`,
+              breakLine(change.indicator, from, plan),
+            ]
+          : [
+              `${until}までの指数は、いまの基準値のままです。${from}からの指数は、新しい基準値で計算します。`,
+            ]),
+        ...twinLines(change.indicator, plan),
+      ];
     case 'wording':
     case 'element':
-    case 'link':
-      return [`${until}までについての回答は、いまのままです。${from}から、新しくなります。`];
+    case 'link': {
+      const words = `${until}までについての回答は、いまのままです。${from}から、新しくなります。`;
+      const named = change.kind === 'wording' && 'indicator' in change.of ? change.of : undefined;
+      return [words, ...(named === undefined ? [] : twinLines(named.indicator, plan))];
+    }
   }
 }
 
-/** Only 中長期アウトカム are in the 充実度; of a series in two places, one of them is enough. */
-function breakLine(indicator: string, from: string, { indicators }: Plan): string {
-  const counts = placesOf(indicators, indicator).some(({ level }) => level === 'mid-long-term');
-  return counts
+function breakLine(indicator: string, from: string, plan: Plan): string {
+  return isInSufficiency(indicator, plan)
     ? `${from}からの指数は、系列断絶として、承認されるまで充実度に入れません。`
     : `${from}からの指数には、系列断絶の印が付きます。この指標は、充実度にはもともと入っていません。`;
+}
+
+/** @example of 5-S1: '同じ指標が5-M6にもあり、そちらも同じように変わります。' */
+function twinLines(indicator: string, { indicators }: Plan): string[] {
+  const others = placesOf(indicators, indicator).filter(({ id }) => id !== indicator);
+  if (others.length === 0) return [];
+  return [
+    `同じ指標が${others.map(({ id }) => id).join('、')}にもあり、そちらも同じように変わります。`,
+  ];
+}
+
+/** Only 中長期アウトカム are in the 充実度; of a series in two places, one of them is enough. */
+function isInSufficiency(indicator: string, { indicators }: Plan): boolean {
+  return placesOf(indicators, indicator).some(({ level }) => level === 'mid-long-term');
+}
+
+/** Returns what the approval of a break does. */
+export function breakExplained({ change, appliesFrom }: Told, plan: Plan): string {
+  const from = fiscalYearName(appliesFrom);
+  const counts = 'indicator' in change && isInSufficiency(change.indicator, plan);
+  return counts
+    ? `承認すると、${from}からの指数を充実度に入れます。`
+    : '承認したことを記録します。この指標は充実度にはもともと入っていないので、充実度は変わりません。';
 }
 
 /** Returns what is shown before a proposal is saved. */
@@ -76,12 +103,3 @@ function doubtSentence(doubt: RevisionDoubt): string {
       return 'アウトカムから、その手前の指標へ戻るつながりです。向きが逆でないか、確かめてください。';
   }
 }
-
-/** What each kind of change is called in a form. */
-export const changeKindNames: Readonly<Record<Change['kind'], string>> = {
-  replacement: '指標の差替え',
-  baseline: '基準値の変更',
-  wording: '文言の変更',
-  element: 'ロジックモデルの項目の追加・削除',
-  link: 'つながりの追加・削除',
-};

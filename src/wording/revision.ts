@@ -133,14 +133,12 @@ export function stageText({ stages, dropped }: Pick<Revision, 'stages' | 'droppe
   return [...reached, ...(dropped === null ? [] : ['取下げ'])].join('→');
 }
 
-/** @example '次は発展会議です。', '令和8年度から適用します。' */
+/** @example nextText(revision); // '次は発展会議です。' */
 export function nextText(revision: Revision): string {
-  const { dropped, appliesFrom } = revision;
+  const { dropped } = revision;
   if (dropped !== null) return `取り下げました。理由は${inQuotes(dropped.reason)}です。`;
   const next = nextStage(revision);
-  const from = fiscalYearName(appliesFrom);
-  if (next === null) return `${from}から適用しています。`;
-  return `次は${stageNames[next]}です。決定すると、${from}から適用します。`;
+  return next === null ? '' : `次は${stageNames[next]}です。`;
 }
 
 /** Returns how the break of a series stands; nothing where there is none, or none yet. */
@@ -166,8 +164,8 @@ export function revisionText(revision: Revision, before: Before): string {
   );
   return [
     `${revisionName(revision)}　${changeText(change, before)}`,
-    `${fiscalYearName(revision.appliesFrom)}から。理由：${reason}`,
-    `${stageText(revision)}　${nextText(revision)}`,
+    `適用：${fiscalYearName(revision.appliesFrom)}から　理由：${reason}`,
+    `${stageText(revision)}。${nextText(revision)}`,
     ...(broken === undefined ? [] : [broken]),
     ...notes,
     ...(evidence === null ? [] : [`根拠：${evidence}`]),

@@ -73,10 +73,11 @@ export const propose = (change: Change, appliesFrom = 2026, state: State = first
 export const rename = (indicator: string, now: string, text: string): Change => ({
   ...{ kind: 'wording', of: { thing: 'indicator', indicator: id(indicator), now }, text },
 });
-export const baseline = (indicator: string, value: string | null, fiscalYear = 2025): Change => ({
-  ...{ kind: 'baseline', indicator: id(indicator), isComparable: true },
-  baseline: { fiscalYear, value },
-});
+export const baseline = (indicator: string, value: string | null, fiscalYear = 2025) =>
+  ({
+    ...({ kind: 'baseline', indicator: id(indicator), isComparable: true } as const),
+    baseline: { fiscalYear, value },
+  }) satisfies Change;
 export const example = (text: string, done: 'added' | 'removed', goal = 5): Change => ({
   ...{ kind: 'element', goal, part: 'example', text, done },
 });

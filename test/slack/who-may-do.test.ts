@@ -58,18 +58,24 @@ const table: Readonly<Record<string, Row>> = {
   'home home-edit-roster': { may: secretariat },
   'home home-edit-settings': { may: secretariat },
   'home home-edit-rule': { may: secretariat },
-  'home home-enter-value': {
-    may: enterers,
-    value: JSON.stringify({ target: '5-A2', fiscalYear: 2025 }),
-  },
+  'home home-edit-revisions': { may: secretariat },
+  'dialog revision-new': { may: secretariat },
+  'dialog revision-next-stage': { may: secretariat },
+  'dialog revision-correct': { may: secretariat },
+  'dialog revision-drop': { may: secretariat },
+  'dialog revision-approve-break': { may: secretariat },
+  'dialog revision-undo': { may: secretariat },
+  'form pick-revision': { may: secretariat },
+  'form edit-revision': { may: secretariat },
+  'form revision-stage': { may: secretariat },
+  'form drop-revision': { may: secretariat },
+  'form approve-break': { may: secretariat },
+  'home home-enter-value': { may: enterers, value: JSON.stringify(figure) },
   'home home-pick-figure': { may: enterers },
   'home home-approve-entries': { may: secretariat },
   'home home-withdraw-entry': { may: enterers },
   'home home-withdraw-approval': { may: secretariat },
-  'press enter-value': {
-    may: enterers,
-    value: JSON.stringify({ target: '5-A2', fiscalYear: 2025 }),
-  },
+  'press enter-value': { may: enterers, value: JSON.stringify(figure) },
   'shortcut enter-value': { may: enterers },
   'form pick-figure': { may: enterers },
   'form enter-value': { may: enterers },
@@ -181,6 +187,13 @@ function payloadOf(
       return { ...once, ...around, type: 'block_actions', message: at.card(), actions: [action] };
     case 'home':
       return { ...once, type: 'block_actions', view: { id: 'V', type: 'home' }, actions: [action] };
+    case 'dialog':
+      return {
+        ...once,
+        type: 'block_actions',
+        view: { id: 'V', type: 'modal' },
+        actions: [action],
+      };
     case 'shortcut':
       return { ...once, type: 'shortcut', callback_id: id };
     case 'message-shortcut': {
@@ -217,6 +230,7 @@ function registered(): string[] {
     ...silent,
     press: add('press'),
     homePress: add('home'),
+    dialogPress: add('dialog'),
     shortcut: add('shortcut'),
     messageShortcut: add('message-shortcut'),
     form: ({ callback }) => {
@@ -241,7 +255,7 @@ function unasked(): string[] {
   registerAll({
     ...silent,
     ...{ thread: add, closed: add, homeOpened: add, mention: add, directMessage: add },
-    ...{ typed: second, press: second, homePress: second, command: second },
+    ...{ typed: second, press: second, homePress: second, dialogPress: second, command: second },
     ...{ shortcut: second, messageShortcut: second },
   });
   return names;
@@ -250,6 +264,7 @@ function unasked(): string[] {
 const silence = (): void => undefined;
 const silent: Registration = {
   ...{ command: silence, mention: silence, directMessage: silence, press: silence },
+  ...{ dialogPress: silence },
   ...{ homePress: silence, homeOpened: silence, shortcut: silence, messageShortcut: silence },
   ...{ form: silence, menu: silence, typed: silence, closed: silence, thread: silence },
 };

@@ -55,7 +55,8 @@ function readMissing({ reason, why, expected }: EnterValues): EnteredValue | Wro
 
 const Address = z.url({ protocol: /^https?$/ }).max(500);
 
-function readEvidence(typed: string): { url: string | null; wrong?: { evidence: string } } {
+/** 根拠のURL: nothing typed is none. */
+export function readEvidence(typed: string): { url: string | null; wrong?: { evidence: string } } {
   if (typed === '') return { url: null };
   const read = Address.safeParse(typed);
   if (read.success) return { url: read.data };

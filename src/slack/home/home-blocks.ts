@@ -93,6 +93,7 @@ function valueOf(deed: HomeDeed): string {
       return String(deed.entry);
     case 'approve-entries':
     case 'edit-rule':
+    case 'edit-revisions':
     case 'pick-figure':
     case 'open-review':
     case 'edit-roster':

@@ -18,6 +18,7 @@ import { respondView } from '../review/respond-form.ts';
 import { rosterShortcut } from '../review/roster-form.ts';
 import { choicesButton } from '../reminders/choices-form.ts';
 import { resendNoticeButton } from '../reminders/resend-button.ts';
+import { homeRevisions } from '../revision/list-buttons.ts';
 import { settingsShortcut } from './settings-form.ts';
 
 /** Home has no place for an answer: it comes as a direct message. */
@@ -99,6 +100,7 @@ export const homeButtons: readonly HomeButton[] = [
   homeApprove,
   homeWithdrawApproval,
   homeButton({ ...ruleShortcut, action: 'home-edit-rule' }),
+  homeRevisions,
   choicesButton,
   resendNoticeButton,
 ];

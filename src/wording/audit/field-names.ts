@@ -69,6 +69,13 @@ const known: Readonly<Record<string, string>> = {
   cause: '宛先の理由',
   passedOver: '送らずに済んだもの',
   until: 'いつまで',
+  revisions: '見直し',
+  change: '内容',
+  appliesFrom: '適用する最初の年度',
+  stages: '段階',
+  note: '備考',
+  breakApproved: '系列断絶の承認',
+  dropped: '取下げ',
 };
 
 /** Returns the Japanese name of a field, or the field itself where it has none yet. */

@@ -10,6 +10,7 @@ import type { HomePage, HomePart } from './home-page.ts';
 import { draftLines, homeworkPart, type MemberFacts, ownComments } from './member.ts';
 import { setUpPart } from './other-pages.ts';
 import { noticeChoices, type ReminderFacts, remindersPart } from './reminder-part.ts';
+import { revisionPart } from './revision-part.ts';
 import { type DeskFacts, deskButtons, missingPart, unansweredPart } from './secretariat.ts';
 import { unsentPart } from './unsent-part.ts';
 import { type UpkeepFacts, upkeepPart } from './upkeep-part.ts';
@@ -64,6 +65,7 @@ export function homeOf(facts: HomeFacts): HomePage {
           ...missingPart(secretariat.desk),
           ...unsentPart(secretariat.unsent, secretariat.state),
           ...remindersPart(secretariat.reminders),
+          ...revisionPart(secretariat.state, everybody.today),
           ...deskButtons(),
         ]),
     ...(member === undefined ? [] : ownComments(member)),

@@ -19,6 +19,7 @@ export type HomeDeed =
         | 'edit-notices'
         | 'approve-entries'
         | 'edit-rule'
+        | 'edit-revisions'
         | 'import-values'
         | 'pick-figure';
     };
