@@ -1,6 +1,7 @@
 /** 収集の記録: what answers need to tell by when a figure is due and who enters it, and to whom they tell it. */
 
 import { entryStatus } from '../domain/entry.ts';
+import { isDecided } from '../domain/revision.ts';
 import type { UserId } from '../domain/slack-id.ts';
 import type { State } from '../domain/state.ts';
 import type { Collected } from './collected.ts';
@@ -28,7 +29,12 @@ export function collectionRecord(
       entryStatus(entry) !== 'entered' ||
       entry.value.state === 'measured',
   );
-  return { plan, rules, entries: known, settings, putOffs, revisions, reader, names };
+  return { plan, rules, entries: known, settings, putOffs, ...decided(revisions), reader, names };
+}
+
+/** Only these change what is collected; whoever may know of others is told elsewhere. */
+function decided(revisions: State['revisions']): Pick<State, 'revisions'> {
+  return { revisions: revisions.every(isDecided) ? revisions : revisions.filter(isDecided) };
 }
 
 /** Who enters a figure, as the reader may know of it. */

@@ -23,6 +23,7 @@ import {
   replacement,
 } from '../helpers/revisions.ts';
 import { entered, figure, first } from './entering.ts';
+import { plannedOf, sheetOf, tablesOf } from './importing.ts';
 import { today, revised, put, indicator, score } from './revising.ts';
 
 describe('差替え', () => {
@@ -118,6 +119,20 @@ describe('差替え', () => {
     expect(waitingEntries({ ...waits, revisions: [aRevision(replacement)] })).toMatchObject([
       { what: { unit: '件' }, last: null, doubts: [{ doubt: 'other-series' }] },
     ]);
+  });
+
+  it('takes a row of a file under the name of its year alone', () => {
+    const wide = ['番号', '名称', '年度', '値', '単位', '理由'];
+    const rowFate = (...cells: string[]) =>
+      plannedOf(tablesOf(sheetOf([wide, cells])), { state: replaced, today }).rows.map((row) =>
+        'problems' in row ? row.problems.map(({ problem }) => problem) : row.fate,
+      );
+    const [old, now] = ['おしごとカフェでの求人数', 'マッチングイベント開催数'];
+    expect(rowFate('5-A4', old, 'R8', '4100', '件', '')).toEqual([['other-name']]);
+    expect(rowFate('5-A4', now, 'R7', '60', '回', '')).toEqual([['other-name']]);
+    expect(rowFate('5-A4', now, 'R8', '60', '回', '')).toEqual(['added']);
+    expect(rowFate('', old, 'R7', '4100', '件', '')).toEqual(['added']);
+    expect(rowFate('5-A4', '', 'R8', '60', '件', '')).toEqual(['doubtful']);
   });
 
   it('changes both places of a series that stands in two', () => {

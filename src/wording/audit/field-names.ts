@@ -51,6 +51,7 @@ const known: Readonly<Record<string, string>> = {
   closedDays: '閉庁日',
   rules: '収集の予定',
   target: '対象',
+  series: '系列（見直しの番号）',
   cycle: '周期',
   due: '期限',
   owners: 'データ担当',
