@@ -79,7 +79,8 @@ function undoPart({ state, now }: EntryFacts): HomePart[] {
 }
 
 /** Of what somebody may enter and does not hold a count is enough, unless nothing is theirs at all. */
-function owedPart({ owed, today, waiting, viewer }: EntryFacts): HomePage {
+function owedPart(facts: EntryFacts): HomePage {
+  const { owed, today, waiting, viewer } = facts;
   if (owed.length === 0) return [];
   const isAll = waiting !== undefined;
   const mine = owed.filter(({ what }) => what.rule.owners.includes(viewer));
@@ -99,21 +100,18 @@ function owedPart({ owed, today, waiting, viewer }: EntryFacts): HomePage {
     ...(!isAll && mine.length > 0 && others > 0
       ? [textPart(`担当の決まっていない値が、ほかに${others}件あります。`)]
       : []),
-    {
-      kind: 'buttons',
-      buttons: [
-        { label: '値を選んで入力', deed: { press: 'pick-figure' } },
-        ...(isAll && owed.some(({ due }) => due < today) ? [seeOverdue] : []),
-      ],
-    },
+    { kind: 'buttons', buttons: [pickFigure, ...overdueButtons(facts)] },
   ];
 }
 
+const pickFigure: HomeButton = { label: '値を選んで入力', deed: { press: 'pick-figure' } };
+
 /** All of them, for whoever was not there when the secretariat was told. */
-const seeOverdue: HomeButton = {
-  label: '期限を過ぎた値を見る',
-  deed: { press: 'ask', query: { intent: 'deadline-lookup', view: 'overdue' } },
-};
+function overdueButtons({ owed, today, waiting }: EntryFacts): HomeButton[] {
+  if (waiting === undefined || owed.every(({ due }) => due >= today)) return [];
+  const query = { intent: 'deadline-lookup', view: 'overdue' } as const;
+  return [{ label: '期限を過ぎた値を見る', deed: { press: 'ask', query } }];
+}
 
 function overdueText(owed: readonly Owed[], today: CalendarDate): string {
   const overdue = owed.filter(({ due }) => due < today);
