@@ -8,6 +8,7 @@ import { GoalNumber } from '../domain/goal.ts';
 import { openReader } from '../open-store.ts';
 import { nothingToFillIn, templateFailed, templateWrittenText } from '../wording/import-preview.ts';
 import { templateSheet } from '../wording/import-sheet.ts';
+import { exportGoal } from './export-goal.ts';
 import { giveWorkbook } from './give-workbook.ts';
 import { parsedWords } from './parsed-words.ts';
 import { complain, misused, runCommand } from './run-command.ts';
@@ -17,13 +18,18 @@ const usage = [
   '  --fiscal-year 2025  どの年度の値を集めるか。令和7年度、R7 とも書けます。',
   '  --out ファイル      まだないファイルの名前。',
   '  --goal 5            その目指す姿のものだけにします。',
+  '　　　  npm run --silent export-template -- --goal 8 --out 目指す姿8.xlsx',
+  '　　　　年度を付けないときは、目指す姿を丸ごと登録するブックを書き出します。登録済みなら、その内容が入ります。',
 ];
 
-type Options = { fiscalYear: FiscalYear; out: string; goal: GoalNumber | undefined };
+type Options =
+  | { of: 'values'; fiscalYear: FiscalYear; out: string; goal: GoalNumber | undefined }
+  | { of: 'goal'; goal: GoalNumber; out: string };
 
 await runCommand(templateFailed, async (config, words) => {
   const options = optionsOf(words);
   if ('problem' in options) return misused(options.problem, usage);
+  if (options.of === 'goal') return exportGoal(options, (await openReader(config)).read());
   const { fiscalYear, out, goal } = options;
   const state = (await openReader(config)).read();
   const template = templateOf(state, fiscalYear, goal);
@@ -32,7 +38,7 @@ await runCommand(templateFailed, async (config, words) => {
     return 1;
   }
   const said = templateWrittenText(out, template.rows.length);
-  return (await giveWorkbook(templateSheet(template, state), out, said)) ? 0 : 1;
+  return (await giveWorkbook([templateSheet(template, state)], out, said)) ? 0 : 1;
 });
 
 function optionsOf(words: readonly string[]): Options | { problem: string } {
@@ -44,11 +50,20 @@ function optionsOf(words: readonly string[]): Options | { problem: string } {
     },
   });
   if (parsed === undefined) return { problem: '知らない指定があります。' };
-  const { 'fiscal-year': year = '', out = '', goal: written } = parsed.values;
-  const fiscalYear = writtenFiscalYear(year);
-  if (fiscalYear === undefined) return { problem: '--fiscal-year で年度を指定してください。' };
-  if (out.trim() === '') return { problem: '--out で書き出すファイルを指定してください。' };
+  const { 'fiscal-year': year, out = '', goal: written } = parsed.values;
   const goal = GoalNumber.optional().safeParse(written === undefined ? undefined : Number(written));
   if (!goal.success) return { problem: `目指す姿「${written ?? ''}」はありません。` };
-  return { fiscalYear, out: resolve(out), goal: goal.data };
+  const what = wantedOf(year, goal.data);
+  if (what === undefined) return { problem: '--fiscal-year で年度を指定してください。' };
+  if (out.trim() === '') return { problem: '--out で書き出すファイルを指定してください。' };
+  return { ...what, out: resolve(out) };
+}
+
+type Wanted = Omit<Extract<Options, { of: 'values' }>, 'out'> | { of: 'goal'; goal: GoalNumber };
+
+/** Without a year it is the workbook of a whole goal. */
+function wantedOf(year: string | undefined, goal: GoalNumber | undefined): Wanted | undefined {
+  if (year === undefined) return goal === undefined ? undefined : { of: 'goal', goal };
+  const fiscalYear = writtenFiscalYear(year);
+  return fiscalYear === undefined ? undefined : { of: 'values', fiscalYear, goal };
 }

@@ -7,6 +7,6 @@ import type { Tabling } from '../slack/tabling.ts';
 
 export const fileTabling: Tabling = {
   read: (file) => readTables(file),
-  write: (sheet) => writeWorkbook({ sheets: [sheet] }),
+  write: (sheets) => writeWorkbook({ sheets }),
   mostBytes: usualLimits.bytes,
 };

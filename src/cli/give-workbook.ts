@@ -1,4 +1,4 @@
-/** 表を渡す: one sheet becomes a new .xlsx; a file that is there already is never written over. */
+/** 表を渡す: sheets become a new .xlsx; a file that is there already is never written over. */
 
 import { writeWorkbook, type SheetToWrite } from '../render/write-workbook.ts';
 import { codeOf } from '../store/data-file-error.ts';
@@ -9,12 +9,12 @@ import { complain, say } from './run-command.ts';
 
 /** @returns whether it was written. */
 export async function giveWorkbook(
-  sheet: SheetToWrite,
+  sheets: readonly SheetToWrite[],
   file: string,
   written: string,
 ): Promise<boolean> {
   try {
-    await writeNew(systemFiles, file, await writeWorkbook({ sheets: [sheet] }));
+    await writeNew(systemFiles, file, await writeWorkbook({ sheets }));
   } catch (error) {
     if (codeOf(error) !== 'EEXIST') throw error;
     complain(takenLines(file));

@@ -20,6 +20,7 @@ export const importUsage = [
   '  --by U0123ABCD    だれの入力として登録するかを、SlackのメンバーIDで決めます。ボットを止めてから実行してください。',
   '  --errors ファイル 直すところを書き足した表を、新しい.xlsxに書き出します。',
   'ファイルは .xlsx か CSV です。ひな形は npm run export-template で作れます。',
+  '目指す姿の登録用のブックは、シートの名前で見分けて、目指す姿を丸ごと追加するか差し替えます。',
 ];
 
 /** @returns the problem as a Japanese sentence when the words cannot be used. */

@@ -14,6 +14,7 @@ import {
   planImport,
 } from '../collection/plan-import.ts';
 import type { Importer } from '../collection/plan-import-row.ts';
+import { isGoalWorkbook } from '../collection/goal/goal-tables.ts';
 import { isIntakeProblem } from '../domain/intake-problem.ts';
 import type { UserId } from '../domain/slack-id.ts';
 import type { State } from '../domain/state.ts';
@@ -38,6 +39,7 @@ import {
   isImportOptions,
   readImportOptions,
 } from './import-options.ts';
+import { importGoal } from './import-goal.ts';
 import { giveWorkbook } from './give-workbook.ts';
 import { complain, misused, runCommand, say } from './run-command.ts';
 
@@ -46,6 +48,7 @@ await runCommand(importFailed, async (config, words) => {
   if (!isImportOptions(options)) return misused(options.problem, importUsage);
   const tables = await tablesIn(options.file);
   if (typeof tables === 'string') return fail(tables);
+  if (isGoalWorkbook(tables)) return importGoal(tables, options, config);
   return options.by === undefined
     ? look(tables, options, await openReader(config))
     : enter(tables, { ...options, by: options.by }, config);
@@ -114,7 +117,7 @@ async function show(plan: ImportPlan, errors: string | undefined): Promise<numbe
   if (ready) return 0;
   if (errors !== undefined) {
     const sheet = correctionSheet(plan.rows);
-    await giveWorkbook(sheet, errors, correctionsWrittenText(errors));
+    await giveWorkbook([sheet], errors, correctionsWrittenText(errors));
   }
   return 1;
 }

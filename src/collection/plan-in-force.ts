@@ -30,9 +30,12 @@ export type Collecting = Pick<State, 'plan' | 'rules' | 'entries' | 'settings' |
  * scoreIndicator(indicatorOf(planInForce(state), '5-A2'), 2025); // shown '148.39'
  */
 export function planInForce(state: Collecting): Plan {
-  if (!state.entries.some((entry) => entryStatus(entry) === 'approved')) {
-    return planAsRevised(state);
-  }
+  const revised = planAsRevised(state);
+  const isAsPrinted =
+    !state.entries.some((entry) => entryStatus(entry) === 'approved') &&
+    addedYears(revised.indicators).length === 0 &&
+    addedYears(revised.measureIndicators).length === 0;
+  if (isAsPrinted) return revised;
   const known = made.get(state.entries);
   if (known !== undefined && isOf(known.from, state)) return known.plan;
   const plan = make(state);
@@ -58,8 +61,11 @@ function make(state: Collecting): Plan {
   const collectedAs = new Map(
     all.flatMap((one) => [one.target, ...one.sameAs].map((id) => [id, one])),
   );
-  const indicatorYears = yearsOf('indicator', all, state);
-  const measureYears = yearsOf('measure', all, state);
+  const yearsIn = (kind: Collected['kind'], printed: readonly { actuals: Actual[] }[]) => [
+    ...new Set([...yearsOf(kind, all, state), ...addedYears(printed)]),
+  ];
+  const indicatorYears = yearsIn('indicator', plan.indicators);
+  const measureYears = yearsIn('measure', plan.measureIndicators);
   const filled = <Of extends Indicator | MeasureIndicator>(
     one: Of,
     years: readonly FiscalYear[],
@@ -92,6 +98,18 @@ function yearsOf(
     .filter(({ target }) => targets.has(target))
     .map(({ fiscalYear }) => fiscalYear);
   return [...new Set(years)].toSorted((one, other) => one - other);
+}
+
+/** Years that the workbook of a goal brought along: the other figures then get a record of them too. */
+function addedYears(printed: readonly { actuals: Actual[] }[]): FiscalYear[] {
+  const years = printed.flatMap(({ actuals }) =>
+    actuals
+      .filter(
+        ({ state, citation }) => state === 'measured' && citation.document.startsWith('goal-'),
+      )
+      .map(({ fiscalYear }) => fiscalYear),
+  );
+  return [...new Set(years)];
 }
 
 function actualsOf(

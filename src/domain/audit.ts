@@ -37,6 +37,8 @@ export type Adoption = {
   indicators: readonly string[];
   /** How many changed values lie outside the indicators. */
   elsewhere: number;
+  /** Goals that had come in as workbooks, and that the plan holds itself from then on. */
+  takenOver: readonly unknown[];
 };
 
 /**
@@ -56,9 +58,13 @@ export function auditEntry(change: Change, query: AuditQuery): AuditEntry | unde
   if (change.ops.length > 0 && asked.length === 0) return undefined; // Without values it is about all
   const adoption = adoptionIn(change);
   const { seq, actor, action, reason } = change;
-  const values = adoption !== undefined && indicator === undefined ? [] : asked;
+  const isWhole = adoption !== undefined || wholeGoals.includes(action ?? '');
+  const values = isWhole && indicator === undefined ? [] : asked;
   return { seq, date, time, actor, action, reason, adoption, values };
 }
+
+/** What is told by its reason alone: a goal comes or goes with hundreds of values. */
+const wholeGoals: readonly string[] = ['goal-added', 'goal-taken-out'];
 
 function isAbout({ path, before, after }: Op, indicator: IndicatorId): boolean {
   const isOnTheWay = path.some((step) => typeof step !== 'string' && step.id === indicator);
@@ -80,7 +86,18 @@ function adoptionIn({ action = 'adopt-plan', ops }: Change): Adoption | undefine
     to: revision.after,
     indicators: [...new Set(touched)].toSorted(inOrder),
     elsewhere: others.length - touched.length,
+    takenOver: takenOverIn(ops),
   };
+}
+
+function takenOverIn(ops: readonly Op[]): unknown[] {
+  const additions = ops.filter(({ path }) => path[0] === 'additions' && path.length === 2);
+  const goalsIn = (side: 'before' | 'after'): unknown[] =>
+    additions.flatMap((op) => {
+      const one = op[side];
+      return isFields(one) ? [one['goal']] : [];
+    });
+  return goalsIn('before').filter((goal) => !goalsIn('after').includes(goal));
 }
 
 function isRevision([first, second, ...rest]: readonly Step[]): boolean {

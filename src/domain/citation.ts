@@ -6,8 +6,18 @@ import { CalendarDate } from './fiscal-year.ts';
 /** What the plan was transcribed from. */
 export const PrintedDocumentId = z.enum(['review-material', 'project-progress']);
 
+/** `goal-8`: the workbook with which 目指す姿8 came in. */
+export const GoalDocumentId = z.enum([
+  ...(['goal-1', 'goal-2', 'goal-3', 'goal-4', 'goal-5', 'goal-6'] as const),
+  ...(['goal-7', 'goal-8', 'goal-9', 'goal-10', 'goal-11'] as const),
+]);
+
 /** `entered`: a value that was entered here, and approved; `revised`: a decided 見直し. */
-export const DocumentId = z.enum([...PrintedDocumentId.options, 'entered', 'revised']);
+export const DocumentId = z.enum([
+  ...PrintedDocumentId.options,
+  ...(['entered', 'revised'] as const),
+  ...GoalDocumentId.options,
+]);
 export type DocumentId = z.infer<typeof DocumentId>;
 
 export const Citation = z.strictObject({

@@ -1,10 +1,19 @@
 /** 指標の整合: what one indicator can get wrong, alone and beside its twin. */
 
-import type { Indicator } from './indicator.ts';
+import { type Indicator, IndicatorId } from './indicator.ts';
 import type { Level } from './level.ts';
 import type { Plan } from './plan.ts';
 
 const letters: Record<Level, string> = { action: 'A', 'short-term': 'S', 'mid-long-term': 'M' };
+
+/** @example idOfIndicator({ goal: 5, level: 'action', no: 4 }); // '5-A4' */
+export function idOfIndicator({
+  goal,
+  level,
+  no,
+}: Pick<Indicator, 'goal' | 'level' | 'no'>): IndicatorId {
+  return IndicatorId.parse(`${goal}-${letters[level]}${no}`);
+}
 
 /** Returns what is inconsistent in one indicator, in Japanese sentences. */
 export function indicatorProblems(indicator: Indicator, plan: Plan): string[] {
@@ -17,7 +26,7 @@ export function indicatorProblems(indicator: Indicator, plan: Plan): string[] {
 }
 
 function idProblems({ id, goal, level, no }: Indicator): string[] {
-  const expected = `${goal}-${letters[level]}${no}`;
+  const expected = idOfIndicator({ goal, level, no });
   return id === expected
     ? []
     : [`指標${id}の番号が、目指す姿・段階・番号から決まる「${expected}」と異なります。`];
@@ -77,7 +86,7 @@ function twinProblems(indicator: Indicator, all: Indicator[]): string[] {
 }
 
 /** Everything two prints of one series must share, as text to compare. */
-function figuresOf({ unit, direction, baseline, actuals, published }: Indicator): string {
+export function figuresOf({ unit, direction, baseline, actuals, published }: Indicator): string {
   return JSON.stringify([
     unit,
     direction,

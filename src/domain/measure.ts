@@ -7,15 +7,17 @@ import { FiscalYear } from './fiscal-year.ts';
 import { GoalNumber } from './goal.ts';
 import { Actual } from './indicator.ts';
 
+/** `mi-04` of the printed plan, `mi-8-04` of a goal that came in as a workbook: they never collide. */
 export const MeasureIndicatorId = z
   .string()
-  .regex(/^mi-\d{2}$/)
+  .regex(/^mi-(?:\d{1,2}-)?\d{2}$/)
   .brand<'MeasureIndicatorId'>();
 export type MeasureIndicatorId = z.infer<typeof MeasureIndicatorId>;
 
+/** `AP-153` of the printed plan, `AP-8-03` of a goal that came in as a workbook. */
 export const MeasureId = z
   .string()
-  .regex(/^AP-\d{3}[ab]?$/)
+  .regex(/^AP-(?:\d{3}[ab]?|\d{1,2}-\d{2})$/)
   .brand<'MeasureId'>();
 export type MeasureId = z.infer<typeof MeasureId>;
 

@@ -3,6 +3,7 @@
 import type { CommentLabel } from './comment.ts';
 import type { Figure } from './figure.ts';
 import type { CalendarDate, FiscalYear } from './fiscal-year.ts';
+import type { GoalUse } from './goal-uses.ts';
 import type { Action } from './permissions.ts';
 import type { RevisionProblem } from './revision-problem.ts';
 
@@ -88,6 +89,18 @@ export type Refusal =
   | { refused: 'import-changed' }
   /** What was read of a file is no longer there: the bot was started anew since. */
   | { refused: 'file-forgotten' }
+  /** A goal that came in as a workbook names what a newer plan does not hold any more. */
+  | { refused: 'plan-misfits-goals'; goals: readonly number[]; problems: readonly string[] }
+  /** The plan itself holds the goal: only what came in as a workbook is replaced by one. */
+  | { refused: 'goal-is-in-plan'; goal: number }
+  /** Figures, comments, reviews or other goals name what would be gone. */
+  | { refused: 'goal-in-use'; goal: number; uses: readonly GoalUse[] }
+  /** Together with the plan it would contradict itself; each problem is a Japanese sentence. */
+  | { refused: 'goal-misfits-plan'; goal: number; problems: readonly string[] }
+  /** It was taken out, or another workbook has taken its place. */
+  | { refused: 'goal-changed-since'; goal: number }
+  | { refused: 'not-your-goal'; goal: number }
+  | { refused: 'too-late-to-take-out'; goal: number; minutes: number }
   /** 決まった年度 without a year. */
   | { refused: 'no-years-chosen' }
   | { refused: 'no-such-day'; month: number; day: number }

@@ -19,6 +19,7 @@ import { pickRevisionForm } from './revision/pick-form.ts';
 import { stageForm } from './revision/stage-form.ts';
 import { indicatorMenu } from './revision/subjects.ts';
 import { fileForm, importButton } from './import/file-form.ts';
+import { goalForm, takeOutGoalForm } from './import/goal-form.ts';
 import { previewForm } from './import/preview-form.ts';
 import { askButton } from './questions/ask-button.ts';
 import { directMessage } from './questions/direct-message.ts';
@@ -125,4 +126,6 @@ export function registerAll(on: Registration): void {
   on.form(settingsForm);
   on.form(fileForm);
   on.form(previewForm);
+  on.form(goalForm);
+  on.form(takeOutGoalForm);
 }

@@ -7,7 +7,7 @@ import type { ImportSheet } from '../wording/import-sheet.ts';
 export type Tabling = {
   /** Takes seconds for a large file, and never fails for what is in it. */
   read: (file: { bytes: Uint8Array; name: string }) => Promise<Tables | IntakeProblem>;
-  write: (sheet: ImportSheet) => Promise<Uint8Array>;
+  write: (sheets: readonly ImportSheet[]) => Promise<Uint8Array>;
   /** Larger files are not fetched. */
   mostBytes: number;
 };

@@ -99,6 +99,8 @@ const actions: Readonly<Record<string, string>> = {
   'draft-kept': '書きかけの保存',
   'draft-dropped': '書きかけの削除',
   'entries-imported': 'ファイルからの値の入力',
+  'goal-added': '目指す姿の追加・差し替え',
+  'goal-taken-out': '目指す姿の追加の取り消し',
   refused: '断った操作',
   'adopt-plan': '計画の採用',
   restore: '控えから戻しました',
@@ -117,7 +119,7 @@ export function actionText(action: string | undefined): string {
 /** How many indicators are named; the rest is counted. */
 const shown = 10;
 
-function adoptionText({ from, to, indicators, elsewhere }: Adoption): string {
+function adoptionText({ from, to, indicators, elsewhere, takenOver }: Adoption): string {
   const more = indicators.length > shown ? 'など' : '';
   const named = `（${indicators.slice(0, shown).join('、')}${more}）`;
   const touched =
@@ -125,7 +127,12 @@ function adoptionText({ from, to, indicators, elsewhere }: Adoption): string {
       ? '指標は変わっていません。'
       : `変わった指標は${indicators.length}件です${named}。`;
   const rest = elsewhere === 0 ? '' : `指標のほかに${elsewhere}か所が変わりました。`;
-  return `計画 第${valueText(from)}版 → 第${valueText(to)}版。${touched}${rest}`;
+  const goals = takenOver.map((goal) => `目指す姿${valueText(goal)}`).join('、');
+  const over =
+    goals === ''
+      ? ''
+      : `${goals}は、ブックで追加した内容から、計画データに載った内容に替わりました。`;
+  return `計画 第${valueText(from)}版 → 第${valueText(to)}版。${touched}${rest}${over}`;
 }
 
 function valueLine(op: AuditEntry['values'][number]): string {

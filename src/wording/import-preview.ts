@@ -128,7 +128,7 @@ function doubtSentences(row: Exclude<PlannedRow, { fate: 'wrong' }>): string {
     : `${said}正しければ、${next}`;
 }
 
-function namedLine(what: string, names: readonly string[]): string[] {
+export function namedLine(what: string, names: readonly string[]): string[] {
   if (names.length === 0) return [];
   const left = names.length - most.names;
   const others = left > 0 ? `、ほか${left}` : '';

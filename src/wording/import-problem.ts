@@ -131,7 +131,7 @@ const whys = [
   .map(([first]) => `「${first}」`)
   .join('');
 
-const notFigures: Readonly<
+export const notFigures: Readonly<
   Record<Extract<RowProblem, { problem: 'not-a-figure' }>['because'], string>
 > = {
   empty: '数値として読み取れません。',
@@ -146,7 +146,7 @@ const notFigures: Readonly<
     '数値として読み取れません。「割」「千」「K」などは使わず、「50%」「12000」のように、桁を省かずに書いてください。',
 };
 
-const faults: Readonly<Record<CellFault, string>> = {
+export const faults: Readonly<Record<CellFault, string>> = {
   'no-value': 'の数式に、計算した結果が入っていません。Excelで開いて、値を貼り付け直してください。',
   error: 'がエラーになっています。正しい値を書いてください。',
   unreadable: 'のセルを読み取れません。書き直してください。',

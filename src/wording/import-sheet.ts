@@ -66,7 +66,7 @@ function templateRow(
 }
 
 /** A number, but for one whose digits a workbook would not keep. */
-function inCell(figure: Figure): string | number {
+export function inCell(figure: Figure): string | number {
   const number = Number(figure);
   return String(number) === figure ? number : figure;
 }

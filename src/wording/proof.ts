@@ -28,13 +28,10 @@ function contentLines(plan: Plan, { id }: SourceDocument): string[] {
   switch (id) {
     case 'review-material': {
       const goals = [...new Set(plan.indicators.map(({ goal }) => goal))];
+      const printed = goals.filter((no) => !plan.documents.some((one) => one.id === `goal-${no}`));
       return [
         ...procedureLines(plan),
-        ...goals.flatMap((goal) => [
-          ...indicatorLines(plan, goal),
-          ...logicModelLines(plan, goal),
-          ...actionPlanLines(plan, goal),
-        ]),
+        ...printed.flatMap((goal) => goalLines(plan, goal)),
         ...compositeLines(plan),
       ];
     }
@@ -43,7 +40,17 @@ function contentLines(plan: Plan, { id }: SourceDocument): string[] {
     case 'entered':
     case 'revised':
       return [];
+    default:
+      return goalLines(plan, Number(id.replace('goal-', '')));
   }
+}
+
+function goalLines(plan: Plan, goal: number): string[] {
+  return [
+    ...indicatorLines(plan, goal),
+    ...logicModelLines(plan, goal),
+    ...actionPlanLines(plan, goal),
+  ];
 }
 
 function openingLines(plan: Plan): string[] {

@@ -3,6 +3,7 @@
 import type { Refusal } from '../domain/refusal.ts';
 import { commentName } from './comment-names.ts';
 import { explainEntry } from './entry-refusal.ts';
+import { explainGoal } from './goal/goal-refusal.ts';
 import { actionName, neededRoles } from './permission-names.ts';
 import { explainRevision } from './revision-refusal.ts';
 
@@ -63,6 +64,14 @@ export function explain(refusal: Refusal): string {
       return 'この値は、もう入力をお待ちしていません。すでに入力されたか、収集の予定が変わっています。何も変更していません。';
     case 'revision':
       return explainRevision(refusal.why);
+    case 'plan-misfits-goals':
+    case 'goal-is-in-plan':
+    case 'goal-in-use':
+    case 'goal-misfits-plan':
+    case 'goal-changed-since':
+    case 'not-your-goal':
+    case 'too-late-to-take-out':
+      return explainGoal(refusal);
     default:
       return explainEntry(refusal);
   }

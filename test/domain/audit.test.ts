@@ -75,7 +75,7 @@ describe('a plan that was adopted', () => {
     }),
   };
   const ops = opsBetween(before, after);
-  const adoption = { from: 1, to: 2, indicators: ['5-A1', '5-A10'], elsewhere: 1 };
+  const adoption = { from: 1, to: 2, indicators: ['5-A1', '5-A10'], elsewhere: 1, takenOver: [] };
 
   it.each(['adopt-plan', undefined])('is told in one sentence (action %s)', (action) => {
     const change: Change = { seq: 1, at: '2026-11-20T00:00:00Z', actor: 'system', ops };

@@ -104,6 +104,8 @@ const table: Readonly<Record<string, Row>> = {
   'form edit-settings': { may: secretariat },
   'form import-file': { may: enterers },
   'form import-preview': { may: enterers },
+  'form goal-preview': { may: ['事務局'] },
+  'form goal-take-out': { may: ['事務局'] },
 };
 
 const first: State = {

@@ -29,7 +29,7 @@ it('writes each change on its own lines, oldest first', () => {
     actor: 'system',
     action: 'adopt-plan',
     reason: undefined,
-    adoption: { from: 1, to: 2, indicators: ['5-A1', '5-A4'], elsewhere: 3 },
+    adoption: { from: 1, to: 2, indicators: ['5-A1', '5-A4'], elsewhere: 3, takenOver: [] },
     values: [],
   };
   expect(auditText([adopted, entry], all)).toBe(
@@ -60,7 +60,7 @@ it('says that there is nothing, and what was asked for', () => {
 });
 
 it('names an adoption that touched no indicator', () => {
-  const adoption = { from: 1, to: 2, indicators: [], elsewhere: 0 };
+  const adoption = { from: 1, to: 2, indicators: [], elsewhere: 0, takenOver: [] };
   const text = auditText([{ ...entry, action: undefined, adoption, values: [] }], all);
   expect(text).toContain(
     '計画の採用（変更番号12）\n　計画 第1版 → 第2版。指標は変わっていません。\n',

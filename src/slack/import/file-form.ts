@@ -1,16 +1,10 @@
 /** ファイルから入力: a file is fetched and read, and what it would do is shown before anything is kept. */
 
-import type { types } from '@slack/bolt';
 import { z } from 'zod';
 import { isImportProblem } from '../../collection/import-rows.ts';
 import { shownIn } from '../../collection/keep-import.ts';
-import {
-  changesAnything,
-  countNew,
-  type ImportPlan,
-  isReady,
-  planImport,
-} from '../../collection/plan-import.ts';
+import { changesAnything, countNew, isReady, planImport } from '../../collection/plan-import.ts';
+import { isGoalWorkbook } from '../../collection/goal/goal-tables.ts';
 import { isIntakeProblem } from '../../domain/intake-problem.ts';
 import type { UserId } from '../../domain/slack-id.ts';
 import type { Tables } from '../../domain/tables.ts';
@@ -20,7 +14,7 @@ import {
   importPreviewLines,
 } from '../../wording/import-preview.ts';
 import { importProblemText } from '../../wording/import-problem.ts';
-import { correctionSheet } from '../../wording/import-sheet.ts';
+import { correctionSheet, type ImportSheet } from '../../wording/import-sheet.ts';
 import { explainIntake } from '../../wording/intake.ts';
 import { digest } from '../digest.ts';
 import type { Form } from '../form.ts';
@@ -32,10 +26,12 @@ import {
   closedView,
   fileCallback,
   fileView,
+  type Looked,
   previewView,
   readingView,
   type ShownFile,
 } from './import-views.ts';
+import { lookAtGoal } from './goal-form.ts';
 import { importerOf } from './importer-of.ts';
 import { showInDialog } from './show-in-dialog.ts';
 
@@ -76,9 +72,6 @@ export const fileForm: Form<Values> = {
     }),
 };
 
-/** What the dialog shows, and the plan whose rows are to be sent back. */
-type Looked = { view: types.ModalView; corrections?: ImportPlan };
-
 async function lookAtFile(file: FileId, user: UserId, services: Services): Promise<Looked> {
   const { files, tabling } = services;
   const fetched = await files.fetch(file, user, tabling.mostBytes);
@@ -90,6 +83,7 @@ async function lookAtFile(file: FileId, user: UserId, services: Services): Promi
   }
   const tables = await tabling.read(fetched);
   if (isIntakeProblem(tables)) return { view: fileView(explainIntake(tables)) };
+  if (isGoalWorkbook(tables)) return lookAtGoal(tables, user, services);
   return lookAtTables(tables, user, services);
 }
 
@@ -98,7 +92,10 @@ async function lookAtTables(tables: Tables, user: UserId, services: Services): P
   if (isImportProblem(plan)) return { view: fileView(importProblemText(plan)) };
   const lines = importPreviewLines(plan, mostRows);
   if (!isReady(plan)) {
-    return { view: closedView([...lines, correctionsGivenText]), corrections: plan };
+    return {
+      view: closedView([...lines, correctionsGivenText]),
+      corrections: [correctionSheet(plan.rows)],
+    };
   }
   if (!changesAnything(plan)) return { view: closedView(lines) };
   const about: ShownFile = {
@@ -109,10 +106,10 @@ async function lookAtTables(tables: Tables, user: UserId, services: Services): P
 }
 
 async function giveCorrections(
-  plan: ImportPlan,
+  sheets: readonly ImportSheet[],
   user: UserId,
   { files, tabling }: Services,
 ): Promise<void> {
-  const bytes = await tabling.write(correctionSheet(plan.rows));
+  const bytes = await tabling.write(sheets);
   await files.give(user, { name: 'corrections.xlsx', bytes, said: correctionsGivenText });
 }

@@ -2,6 +2,7 @@
 
 import type { types } from '@slack/bolt';
 import { z } from 'zod';
+import type { ImportSheet } from '../../wording/import-sheet.ts';
 import { modal, note, shownText } from '../blocks/fields.ts';
 
 export const fileCallback = 'import-file';
@@ -10,6 +11,9 @@ export const previewCallback = 'import-preview';
 /** Which tables were shown, what stands for all that was shown of them, and how many entries it is. */
 export const ShownFile = z.object({ tables: z.string(), seen: z.string(), count: z.int() });
 export type ShownFile = z.infer<typeof ShownFile>;
+
+/** What the dialog shows, and the sheets that are to be sent back. */
+export type Looked = { view: types.ModalView; corrections?: readonly ImportSheet[] };
 
 const title = 'ファイルから入力';
 
@@ -49,10 +53,19 @@ export function closedView(lines: readonly string[]): types.ModalView {
   };
 }
 
-/** A form needs a field below which a refusal can stand: it asks whether all of it was looked at. */
 export function previewView(lines: readonly string[], shown: ShownFile): types.ModalView {
-  const about = JSON.stringify(shown);
-  return modal({ callback: previewCallback, title, send: 'この内容で登録', about }, [
+  const sending = { callback: previewCallback, send: 'この内容で登録', sure: '内容を確かめました' };
+  return sureView(lines, { ...sending, about: JSON.stringify(shown) });
+}
+
+type Sending = { callback: string; send: string; sure: string; about: string };
+
+/** A form needs a field below which a refusal can stand: it asks whether all of it was looked at. */
+export function sureView(
+  lines: readonly string[],
+  { callback, send, sure, about }: Sending,
+): types.ModalView {
+  return modal({ callback, title, send, about }, [
     ...packed(lines).map(shownText),
     {
       type: 'input',
@@ -60,7 +73,7 @@ export function previewView(lines: readonly string[], shown: ShownFile): types.M
       label: plain('確認'),
       element: {
         ...{ type: 'checkboxes', action_id: 'sure' },
-        options: [{ value: 'yes', text: plain('内容を確かめました') }],
+        options: [{ value: 'yes', text: plain(sure) }],
       },
     },
   ]);
