@@ -1,5 +1,6 @@
 /** もう一度の入力: when a value that had been entered was sent back or withdrawn, and so is owed again. */
 
+import type { Decision } from '../domain/entry.ts';
 import type { CalendarDate } from '../domain/fiscal-year.ts';
 import type { State } from '../domain/state.ts';
 import { tokyoTime } from '../domain/tokyo-time.ts';
@@ -11,9 +12,15 @@ export type Reopened = { kind: 'sent-back' | 'withdrawn'; at: string; on: Calend
 export function reopenings({ entries }: Pick<State, 'entries'>, cell: Cell): Reopened[] {
   return entriesOf(entries, cell)
     .flatMap(({ decisions }) =>
-      decisions.flatMap(({ kind, at }): Reopened[] =>
-        kind === 'sent-back' || kind === 'withdrawn' ? [{ kind, at, on: tokyoTime(at).date }] : [],
-      ),
+      decisions.filter(makesOwed).map(({ kind, at }) => ({ kind, at, on: tokyoTime(at).date })),
     )
     .toSorted((one, other) => one.at.localeCompare(other.at));
+}
+
+type MakesOwed = Extract<Decision, { kind: Reopened['kind'] }>;
+
+/** An entry that another one has replaced leaves nothing owed. */
+function makesOwed(decision: Decision): decision is MakesOwed {
+  if (decision.kind === 'withdrawn') return decision.replacedBy === undefined;
+  return decision.kind === 'sent-back';
 }

@@ -1,5 +1,6 @@
 /** 追いつく: after the bot was away, every open review's thread is read whole and compared. */
 
+import { planAsRevised } from '../../collection/revisions-in-force.ts';
 import { z } from 'zod';
 import { MessageTs } from '../../domain/slack-id.ts';
 import { isOf } from '../../review/record-message.ts';
@@ -49,7 +50,7 @@ async function catchUpWith(no: number, services: Services, occasion: Occasion): 
   const result = await store.update(
     (state) => {
       found = state;
-      return takeIn(state, thread, classify(state.plan));
+      return takeIn(state, thread, classify(planAsRevised(state)));
     },
     'system',
     { action: 'catch-up' },

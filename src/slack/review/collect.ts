@@ -1,5 +1,6 @@
 /** 意見を集める: what members write in a review's thread is stored, then marked; nothing is said. */
 
+import { planAsRevised } from '../../collection/revisions-in-force.ts';
 import { isPrivate } from '../../domain/comment.ts';
 import { isOf, recordMessage, type ThreadEvent } from '../../review/record-message.ts';
 import { reviewOfThread } from '../../review/review-of.ts';
@@ -26,7 +27,7 @@ export const collect: Listener<ThreadEvent> = {
     if (!isKnown && !(await isNewComment(event, services))) return undefined;
     const { classify } = services;
     const result = await store.update(
-      (state) => recordMessage(state, event, classify(state.plan)),
+      (state) => recordMessage(state, event, classify(planAsRevised(state))),
       event.user,
       { action: actionOf(event) },
     );

@@ -1,6 +1,7 @@
 /** 意見の用紙: for those who prefer a form to the thread, and for what only the secretariat may read. */
 
 import { z } from 'zod';
+import { planAsRevised } from '../../collection/revisions-in-force.ts';
 import { draftKey } from '../../domain/form-draft.ts';
 import { Visibility } from '../../domain/comment.ts';
 import type { NewComment } from '../../review/add-comment.ts';
@@ -56,7 +57,7 @@ export const commentForm: Form<z.infer<typeof Values>> = {
   submit: async ({ user, about, values, key, viewId }, services) => {
     const { step, text, proposal, visibility } = values;
     const { store, clock } = services;
-    const subject = subjectFrom(values.about, store.read().plan);
+    const subject = subjectFrom(values.about, planAsRevised(store.read()));
     if (text === '') return wordsMissing;
     if (subject === undefined) return subjectGone;
     const by = { kind: 'person', user, at: clock.now().toISOString() } as const;

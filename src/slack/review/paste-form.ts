@@ -2,6 +2,7 @@
 
 import type { types } from '@slack/bolt';
 import { z } from 'zod';
+import { planAsRevised } from '../../collection/revisions-in-force.ts';
 import { Occasion } from '../../domain/comment.ts';
 import { draftKey } from '../../domain/form-draft.ts';
 import type { Refusal } from '../../domain/refusal.ts';
@@ -116,7 +117,7 @@ function newComments(
 ): NewComment[] | Refusal {
   const review = state.reviews.find(({ no }) => no === about.review);
   if (review === undefined) return { refused: 'no-such-review', no: about.review };
-  const suggest = classify(state.plan);
+  const suggest = classify(planAsRevised(state));
   const deed = { by: user, at: clock.now().toISOString() };
   const { occasion, on } = values;
   return remarks.map(({ no, author, step, text, proposal, visibility }) => ({

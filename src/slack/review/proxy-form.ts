@@ -2,6 +2,7 @@
 
 import type { types } from '@slack/bolt';
 import { z } from 'zod';
+import { planAsRevised } from '../../collection/revisions-in-force.ts';
 import {
   type Comment,
   type CommentAuthor,
@@ -124,7 +125,7 @@ function newComment(
   const review = state.reviews.find((one) => one.no === no);
   if (review === undefined) return { refused: 'no-such-review', no };
   const { text, proposal, occasion, on, step, visibility } = values;
-  const suggestion = classify(state.plan)(text, review.goal);
+  const suggestion = classify(planAsRevised(state))(text, review.goal);
   const deed = { by: user, at: clock.now().toISOString() };
   const submission = `${viewId} ${round}`;
   return [

@@ -1,6 +1,7 @@
 /** 分類を直す: author or secretariat corrects step and subjects; the suggestion shows its reason. */
 
 import { z } from 'zod';
+import { planAsRevised } from '../../collection/revisions-in-force.ts';
 import type { Comment } from '../../domain/comment.ts';
 import type { Action } from '../../domain/permissions.ts';
 import type { Refusal } from '../../domain/refusal.ts';
@@ -30,7 +31,8 @@ const About = z
 export const reclassifyShortcut = commentShortcut(
   callback,
   actionOn,
-  (comment, { plan }, { message }) => {
+  (comment, state, { message }) => {
+    const plan = planAsRevised(state);
     const { step, about } = comment.classification;
     const carried = JSON.stringify(message);
     return modal({ callback, title: '分類を直す', send: '直す', about: carried }, [
@@ -69,7 +71,7 @@ export const reclassifyForm: Form<z.infer<typeof Values>> = {
   values: Values,
   submit: async ({ user, about, values }, services) => {
     const { store, clock, cards } = services;
-    const { plan } = store.read();
+    const plan = planAsRevised(store.read());
     const message = About.parse(about);
     const also = commentOfMessage(store.read(), message)?.classification.about;
     const subjects = values.about.flatMap((code) => subjectFrom(code, plan, also) ?? []);

@@ -1,6 +1,7 @@
 /** 発言を記録する用紙: a message becomes a comment, under the name of whoever said it. */
 
 import { z } from 'zod';
+import { planAsRevised } from '../../collection/revisions-in-force.ts';
 import { type CommentAuthor, type Subject, Visibility } from '../../domain/comment.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { State } from '../../domain/state.ts';
@@ -91,7 +92,7 @@ function newComment(
   const no = Number(values.review);
   const review = state.reviews.find((one) => one.no === no);
   if (review === undefined) return { refused: 'no-such-review', no };
-  const suggestion = classify(state.plan)(text, review.goal);
+  const suggestion = classify(planAsRevised(state))(text, review.goal);
   const deed = { by: user, at: clock.now().toISOString() };
   return [
     {

@@ -1,6 +1,7 @@
 /** 何についての欄: a menu that finds its choices by name, number, nickname or reading. */
 
 import type { types } from '@slack/bolt';
+import { planAsRevised } from '../../collection/revisions-in-force.ts';
 import type { Subject } from '../../domain/comment.ts';
 import type { Plan } from '../../domain/plan.ts';
 import type { State } from '../../domain/state.ts';
@@ -15,8 +16,8 @@ const field = { id: 'about', label: '何について', hint };
 export const suggested = { value: 'suggested', label: '言葉から提案' };
 
 /** @returns nothing where the words decide, and `gone` for a choice that the plan no longer has. */
-export function subjectOrSuggested(code: string, { plan }: State): Subject | 'gone' | undefined {
-  return code === suggested.value ? undefined : (subjectFrom(code, plan) ?? 'gone');
+export function subjectOrSuggested(code: string, state: State): Subject | 'gone' | undefined {
+  return code === suggested.value ? undefined : (subjectFrom(code, planAsRevised(state)) ?? 'gone');
 }
 
 /** The menu carries the goals, so that it needs to know nothing else of its form. */
@@ -47,7 +48,7 @@ export const subjectMenu: Menu = {
   name: 'subjects',
   action: /^(suggested-)?subjects-\d+(-\d+)*$/,
   offer: (typed, action, { store, answerer }) => {
-    const { plan } = store.read();
+    const plan = planAsRevised(store.read());
     const goals = [...action.matchAll(/\d+/g)].map(([no]) => Number(no));
     const found = goals.flatMap((goal) => {
       const offered = subjectsOf(goal, plan).map((one) => ({

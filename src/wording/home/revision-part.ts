@@ -1,6 +1,7 @@
 /** ホーム（見直し）: what is on its way, what was decided lately, and breaks that nobody has approved. */
 
 import { isOpen } from '../../collection/revision-check.ts';
+import { outdatedRevisions } from '../../collection/revisions-in-force.ts';
 import { breaksSeries, isDecided, type Revision } from '../../domain/revision.ts';
 import type { CalendarDate } from '../../domain/fiscal-year.ts';
 import type { State } from '../../domain/state.ts';
@@ -19,7 +20,8 @@ const button: HomePart = {
 };
 
 /** Where there is nothing to tell, the button alone. */
-export function revisionPart({ revisions }: State, today: CalendarDate): HomePage {
+export function revisionPart(state: State, today: CalendarDate): HomePage {
+  const { revisions } = state;
   const open = revisions.filter(isOpen);
   const decided = revisions.filter(isDecided);
   const news = decided.filter((one) => isNews(one, today));
@@ -28,6 +30,10 @@ export function revisionPart({ revisions }: State, today: CalendarDate): HomePag
     ...line('進んでいる見直し', open.map(shortText)),
     ...line('最近決定した見直し', news.map(newsText)),
     ...line('承認されていない系列断絶', unapproved.map(revisionName)),
+    ...line(
+      '計画が新しくなり、答えに効いていない見直し',
+      outdatedRevisions(state).map(({ revision }) => revisionName(revision)),
+    ),
   ];
   if (lines.length === 0) return [button];
   return [{ kind: 'heading', text: '見直し' }, { kind: 'lines', lines }, button];
