@@ -2,7 +2,10 @@
 import type { Interactive } from '../block-kit/interactive.ts';
 import type { Option } from '../block-kit/options.ts';
 
-/** A text, or the value (or the label) of an option; several of them where several may be chosen. */
+/**
+ * A text, or the value (or the label) of an option; several of them where several may be chosen. An
+ * empty one leaves a field empty whose initial value somebody has taken out.
+ */
 export type Entered = string | readonly string[];
 
 const TEXTS: readonly string[] = [
@@ -27,6 +30,7 @@ export function chosen(element: Interactive, entered?: Entered): Record<string, 
   if (element.type === 'file_input') return { files: filesChosen(entered) };
   if (TEXTS.includes(element.type)) return { value: entered ?? initial(element, 'initial_value') };
   const single = Object.entries(SINGLES).find(([type]) => type === element.type)?.[1];
+  if (single && entered === '') return { [single[0]]: null };
   if (single) return { [single[0]]: numbered(element, entered) ?? initial(element, single[1]) };
   return optionsChosen(element, entered);
 }
@@ -55,8 +59,8 @@ function optionsChosen(element: Interactive, entered?: Entered): Record<string, 
       ? { selected_options: initial(element, 'initial_options') ?? [] }
       : { selected_option: initial(element, 'initial_option') };
   }
-  const options = [entered].flat().map((one) => optionOf(element, one));
-  return several ? { selected_options: options } : { selected_option: options[0] };
+  const options = [entered].flat().flatMap((one) => (one === '' ? [] : [optionOf(element, one)]));
+  return several ? { selected_options: options } : { selected_option: options[0] ?? null };
 }
 
 function feedback(
