@@ -24,7 +24,7 @@ export function drawView(view: View, state: ViewState, names: DrawNames): string
 }
 
 function drawHome(view: View, blocks: readonly Html[]): Html {
-  return tag('div', { class: 'home', ...about(view) }, blocks);
+  return tag('div', { class: 'home-view', ...about(view) }, blocks);
 }
 
 /** A form that the page checks itself, as Slack does; what closes it carries `data-close`. */
