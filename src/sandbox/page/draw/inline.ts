@@ -54,21 +54,29 @@ function bareAddress(url: string, { verbatim }: Written): Child {
   return (verbatim ? undefined : drawLink(url, url)) ?? url;
 }
 
-/**
- * Where the mark at `open` is closed, if it opens anything: Slack wants a space or a sign around it,
- * so that neither 2*3*4 nor 「値は*5*です」 is bold.
- */
+/** Where the mark at `open` is closed, if it opens anything. */
 function closing(text: string, open: number): number | undefined {
-  if (!isEdge(text.slice(0, open), 'last') || /^[\s*_~]/.test(text.slice(open + 1, open + 2))) {
-    return undefined;
-  }
-  for (const { index: at, 0: found } of text.slice(open + 1).matchAll(SKIPPED)) {
+  if (!isOpening(text, open)) return undefined;
+  for (const { index, 0: found } of text.slice(open + 1).matchAll(SKIPPED)) {
     if (found === '\n') return undefined;
-    const place = open + 1 + at;
-    const isClosed = found === text[open] && at > 0 && !/\s/.test(text[place - 1] ?? '');
-    if (isClosed && isEdge(text.slice(place + 1), 'first')) return place;
+    const at = open + 1 + index;
+    const isLast = found === text[open] && isEdge(text.slice(at + 1), 'first');
+    if (isLast && index > 0 && !isSpace(text[at - 1])) return at;
   }
   return undefined;
+}
+
+/**
+ * Slack wants a space or a sign around what is marked, so that neither 2*3*4 nor 「値は*5*です」 is
+ * bold.
+ */
+function isOpening(text: string, at: number): boolean {
+  const next = text[at + 1];
+  return isEdge(text.slice(0, at), 'last') && next !== text[at] && !isSpace(next);
+}
+
+function isSpace(letter: string | undefined): boolean {
+  return letter === undefined || letter.trim() === '';
 }
 
 function isEdge(text: string, which: 'first' | 'last'): boolean {
