@@ -1,7 +1,8 @@
 /** 探して選ぶ欄: menus whose options come while one types: from the app, or people and channels. */
 import type { Element } from '../../block-kit/elements.ts';
-import type { Option } from '../../block-kit/options.ts';
-import { type Attributes, type Html, tag } from './html.ts';
+import type { z } from 'zod';
+import type { Option, OptionGroup } from '../../block-kit/options.ts';
+import { type Attributes, type Html, joined, tag } from './html.ts';
 import { CHOOSE } from './menus.ts';
 import { optionValue } from './option-value.ts';
 import { announced, identity, idOf, nameOf, type Place } from './place.ts';
@@ -48,9 +49,14 @@ export function drawSearch(menu: Menu, place: Place): Html {
 
 function limitsOf(menu: Menu): Attributes {
   return {
-    'data-min-query': 'min_query_length' in menu ? menu.min_query_length : undefined,
+    'data-min-query': menu.type.includes('external') ? leastLetters(menu) : 0,
     'data-max-selected': 'max_selected_items' in menu ? menu.max_selected_items : undefined,
   };
+}
+
+/** Slack asks the app from the third letter on unless it is told otherwise. */
+function leastLetters(menu: Menu): number {
+  return 'min_query_length' in menu ? (menu.min_query_length ?? 3) : 3;
 }
 
 function held(chosen: readonly Chosen[], name: string): Html {
@@ -61,6 +67,37 @@ function held(chosen: readonly Chosen[], name: string): Html {
 function chips(chosen: readonly Chosen[], name: string): Html {
   const drawn = chosen.map((one) => chip(one, name));
   return tag('span', { class: 'chips' }, drawn);
+}
+
+type Offered =
+  { options: readonly Option[] } | { option_groups: readonly z.infer<typeof OptionGroup>[] };
+
+/** Draws what a menu offers for what was typed, to stand in the list with the id `list`. */
+export function drawOffered(offered: Offered, list: string): string {
+  if ('options' in offered) return joined(offers(offered.options, list)).html;
+  const groups = offered.option_groups.map(({ label, options }, at) =>
+    tag(
+      'li',
+      { role: 'group', 'aria-label': label.text },
+      tag('span', { class: 'group-label', 'aria-hidden': 'true' }, label.text),
+      tag('ul', { role: 'presentation' }, offers(options, `${list}-${at}`)),
+    ),
+  );
+  return joined(groups).html;
+}
+
+function offers(options: readonly Option[], list: string): readonly Html[] {
+  return options.map((option, at) =>
+    tag(
+      'li',
+      {
+        ...{ role: 'option', id: `${list}-${at}`, 'aria-selected': 'false' },
+        ...{ 'data-value': optionValue(option), 'data-label': option.text.text },
+      },
+      option.text.text,
+      option.description && tag('small', {}, option.description.text),
+    ),
+  );
 }
 
 function chip({ value, label }: Chosen, name: string): Html {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plain } from '../../a-slack.ts';
+import { drawOffered } from '../../../../src/sandbox/page/draw/searches.ts';
 import { anElement } from './samples.ts';
 import { readHtml, textOf } from './read-html.ts';
 import { drawn, elementsIn, tagsIn } from './some-drawings.ts';
@@ -104,6 +105,24 @@ describe('what is chosen', () => {
       expect(textOf(readHtml(asking(anElement(type))))).toContain('選択肢b説明');
     },
   );
+});
+
+it('lists what a menu offers, group by group, each option found by an id of its own', () => {
+  const one = { text: { type: 'plain_text', text: '一 <1>' }, value: '1' } as const;
+  const two = { text: { type: 'plain_text', text: '二' }, value: '2' } as const;
+  const label = { type: 'plain_text', text: '前半' } as const;
+  const groups = [
+    { label, options: [one] },
+    { label, options: [two] },
+  ];
+  const options = (html: string) =>
+    tagsIn(html).filter(({ attributes: { role } }) => role === 'option');
+  const flat = options(drawOffered({ options: [one, two] }, 'list'));
+  const grouped = options(drawOffered({ option_groups: groups }, 'list'));
+  expect(flat.map(textOf)).toEqual(['一 <1>', '二']);
+  expect(flat.map(({ attributes: { id } }) => id)).toEqual(['list-0', 'list-1']);
+  expect(grouped.map(({ attributes: { id } }) => id)).toEqual(['list-0-0', 'list-1-0']);
+  expect(grouped.map(({ attributes }) => attributes['data-value'])).toEqual(['1', '2']);
 });
 
 describe('what is typed', () => {
