@@ -17,6 +17,7 @@ import type { CalendarDate } from './domain/fiscal-year.ts';
 import { rolesOf } from './domain/roles-of.ts';
 import type { State } from './domain/state.ts';
 import { DataFileError } from './store/data-file-error.ts';
+import { runPrompt } from './prompt.ts';
 import { readSynonyms } from './store/read-synonyms.ts';
 import { answerPage } from './wording/answer-page.ts';
 import { answerRecord } from './wording/answer-record.ts';
@@ -48,6 +49,11 @@ async function run(): Promise<void> {
   const answerer = createAnswerer(await readSynonyms(config.synonymsFile));
   const today = options.today ?? createClock().today();
   const context = contextFor(options.as, state, today);
+  if (options.form === 'text' && options.question === '') {
+    const { stdin: input, stdout: output } = process;
+    await runPrompt({ input, output, answerer, context: () => context });
+    return;
+  }
   const recordOf = (question: string) => {
     const answer = answerer.question(question, context);
     return answerRecord(question, answer, plainText(answerPage(answer, context)));

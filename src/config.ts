@@ -7,9 +7,9 @@ import { type LogLevel, logLevels } from './log.ts';
 import { tokenProblems } from './slack/token-problems.ts';
 import { isWithin } from './store/side-folder.ts';
 
-/** How the bot reaches Slack; `none` names the settings without which it cannot. */
+/** How the bot reaches Slack; `none` names the settings without which it cannot, and where to try it. */
 export type SlackConfig =
-  | { mode: 'none'; missing: readonly string[] }
+  | { mode: 'none'; missing: readonly string[]; port: number }
   | { mode: 'http'; botToken: string; signingSecret: string; host: string; port: number }
   | { mode: 'socket'; botToken: string; appToken: string };
 
@@ -91,7 +91,7 @@ const home = fileURLToPath(new URL('..', import.meta.url));
 /**
  * Reads the settings.
  *
- * Without any Slack setting there is nothing wrong: the bot then answers on the terminal.
+ * Without any Slack setting there is nothing wrong: the bot can then be tried in a page.
  *
  * @returns every problem at once, in Japanese; no token or secret is ever quoted.
  */
@@ -161,5 +161,5 @@ function slackConfigOf(settings: Environment): SlackConfig {
   if (botToken !== undefined && signingSecret !== undefined) {
     return { mode: 'http', botToken, signingSecret, host, port };
   }
-  return { mode: 'none', missing: ['SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN'] };
+  return { mode: 'none', missing: ['SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN'], port };
 }

@@ -1,4 +1,4 @@
-/** みちすじを始める: with tokens the bot in Slack, without them the same answers on the terminal. */
+/** みちすじを始める: with tokens the bot in Slack, without them the same bot in a page of its own. */
 
 import { existsSync } from 'node:fs';
 import { createAnswerer } from './answers/answerer.ts';
@@ -8,12 +8,9 @@ import { backUpElsewhere } from './cli/run-backup.ts';
 import { createClock } from './clock.ts';
 import { type Config, isConfig, readConfig } from './config.ts';
 import { createLog, type Log } from './log.ts';
-import { openReader, openStore } from './open-store.ts';
-import { runPrompt } from './prompt.ts';
-import { planInForce } from './collection/plan-in-force.ts';
-import { collectionRecord } from './collection/record.ts';
-import { revisionsSeenBy } from './collection/revision-record.ts';
-import { reviewRecord } from './review/record.ts';
+import { demoUsage, readDemoOptions } from './demo/demo-options.ts';
+import { runDemo } from './demo/run-demo.ts';
+import { openStore } from './open-store.ts';
 import { describeError, newErrorId } from './slack/errors.ts';
 import { type Bot, type BotConfig, startBot } from './slack/start.ts';
 import { StartError } from './slack/start-error.ts';
@@ -22,6 +19,8 @@ import { DataFileError } from './store/data-file-error.ts';
 import { readStepCues } from './store/read-step-cues.ts';
 import { readSynonyms } from './store/read-synonyms.ts';
 import { createStoreNotices, type StoreNotices } from './store-notices.ts';
+
+type NotConnected = Extract<Config['slack'], { mode: 'none' }>;
 
 const clock = createClock();
 
@@ -39,40 +38,31 @@ async function run(): Promise<void> {
     process.exit(1);
   }
   const { slack } = config;
-  if (slack.mode === 'none') await answerHere(config, slack.missing);
+  if (slack.mode === 'none') await tryHere(config, slack);
   else await answerInSlack({ ...config, slack });
 }
 
-async function answerHere(config: Config, missing: readonly string[]): Promise<void> {
-  const store = await openReader(config);
-  const answerer = createAnswerer(await readSynonyms(config.synonymsFile));
-  say([
-    `Slackにはつながっていません。つなぐには ${missing.join(' と ')} を設定してください（手順は .env.example）。`,
-    'ここでは、この端末で同じ質問に答えます。何も保存・変更しません。',
-  ]);
-  await runPrompt({
-    input: process.stdin,
-    output: process.stdout,
-    answerer,
-    context: () => ({
-      ...{
-        plan: planInForce(store.read()),
-        today: clock.today(),
-        role: 'committee-member' as const,
-      },
-      record: reviewRecord(store.read(), 'everyone'),
-      collection: collectionRecord(store.read(), 'everyone'),
-      revisions: revisionsSeenBy('everyone', store.read()),
-    }),
-  });
+/** The log of a trial tells of trouble alone, unless somebody wants to see everything. */
+async function tryHere(config: Config, slack: NotConnected): Promise<void> {
+  const options = readDemoOptions(process.argv.slice(2));
+  if ('problem' in options) {
+    say([`始められません。${options.problem}`, '', demoUsage]);
+    process.exit(2);
+  }
+  const log = logOf(config.logLevel === 'info' ? 'warn' : config.logLevel);
+  const demo = await runDemo(config, { ...options, slack, log, say });
+  stopOnSignal(demo, log, () => Promise.resolve());
 }
 
 async function answerInSlack(config: Config & BotConfig): Promise<void> {
-  const log = createLog({
-    level: config.logLevel,
-    now: () => new Date(),
-    write: (line) => process.stderr.write(`${line}\n`),
-  });
+  if (process.argv.includes('--scene')) {
+    say([
+      'Slackにつなぐ設定があるため、試しの場面は始められません。',
+      '試すときは、.env を別の場所に移してから始めてください。',
+    ]);
+    process.exit(2);
+  }
+  const log = logOf(config.logLevel);
   const notices = createStoreNotices(log);
   const takeOver = process.argv.includes('--take-over');
   const store = await openStore(config, { takeOver, ...notices });
@@ -95,6 +85,14 @@ async function answerInSlack(config: Config & BotConfig): Promise<void> {
   log.info('Ready');
 }
 
+function logOf(level: Config['logLevel']): Log {
+  return createLog({
+    level,
+    now: () => new Date(),
+    write: (line) => process.stderr.write(`${line}\n`),
+  });
+}
+
 function keepDailyBackups(
   { backupDir: into, dataDir: from }: Config,
   notices: StoreNotices,
@@ -115,7 +113,7 @@ function keepDailyBackups(
 }
 
 /** The first signal ends in order, the second at once. What nobody caught ends in order too. */
-function stopOnSignal(bot: Bot, log: Log, closeStore: () => Promise<void>): void {
+function stopOnSignal(bot: Pick<Bot, 'stop'>, log: Log, closeStore: () => Promise<void>): void {
   let isStopping = false;
   const stop = async (reason: string, code: number): Promise<void> => {
     if (isStopping) process.exit(code);

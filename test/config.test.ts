@@ -2,9 +2,9 @@ import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { readConfig } from '../src/config.ts';
 
-it('answers on the terminal when nothing is set', () => {
+it('is to be tried without Slack when nothing is set', () => {
   expect(readConfig({})).toEqual({
-    slack: { mode: 'none', missing: ['SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN'] },
+    slack: { mode: 'none', missing: ['SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN'], port: 3000 },
     slackApiUrl: 'https://slack.com/api/',
     proxy: undefined,
     planFile: resolve('data/plan.json'),

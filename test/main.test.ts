@@ -1,7 +1,7 @@
 /** Starting and stopping the compiled bot as the person who looks after it does. */
 
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -75,17 +75,26 @@ function expectOneMessage({ code, err }: Ended, ...said: readonly string[]): voi
   expect(err).not.toMatch(/x(?:oxb|oxp|app)-\w/);
 }
 
-it('answers on the terminal when there are no tokens', async () => {
-  const { code, out, err } = await start({}, '\nヘルプ\n目指す姿5の指数は？\n終了\nまだ？\n').ended;
-  expect(code).toBe(0);
-  expect(err).toContain('Slackにはつながっていません');
-  expect(out).toContain('質問を入力してください');
-  expect(out).toContain('終了しました。');
+it('can be tried in a page when there are no tokens, and stops in order', async () => {
+  const { child, said, ended } = start({ PORT: '0' });
+  const [address = ''] = await slack.until(() => /http:\/\/127\.0\.0\.1:\d+/.exec(said()) ?? false);
+  const page = await fetch(address);
+  expect({ status: page.status, isOurs: (await page.text()).includes('みちすじを試す') }).toEqual({
+    ...{ status: 200, isOurs: true },
+  });
+  expect(said()).toContain('Slackにはつながっていません');
+  expect(said()).toContain(join(home, 'try', 'start-'));
+  expect(await readdir(home)).not.toContain('store');
+  child.kill('SIGINT');
+  expect((await ended).code).toBe(0);
 });
 
-it('ends on the terminal when the input ends', async () => {
-  const { code, out } = await start({}).ended;
-  expect({ code, isOver: out.includes('終了しました。') }).toEqual({ code: 0, isOver: true });
+it.each([
+  [{ SLACK_BOT_TOKEN: 'xoxb-1' }, 'SLACK_APP_TOKEN'],
+  [{ SLACK_APP_TOKEN: 'xapp-1' }, 'SLACK_BOT_TOKEN'],
+  [{ SLACK_SIGNING_SECRET: 's' }, 'SLACK_BOT_TOKEN'],
+])('is no trial when Slack is set by half: %j', async (settings, missing) => {
+  expectOneMessage(await start(settings).ended, '設定に誤り', missing);
 });
 
 it('reads its settings from .env', async () => {

@@ -16,6 +16,7 @@ export type AskOptions = {
 
 export const askUsage = [
   '使い方: npm run --silent ask -- "目指す姿5の指数は？"',
+  '  質問を書かずに始めると、続けて質問できます。',
   '  --json              答えをJSONで出します。',
   '  --jsonl             標準入力から1行に1つの質問を読み、1行に1つのJSONを出します。',
   '  --today 2026-11-20  「昨年度」などの基準になる日付を決めます。',

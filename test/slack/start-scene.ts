@@ -19,6 +19,7 @@ import { createMemoryStore } from '../../src/store/memory-store.ts';
 import { readStepCues } from '../../src/store/read-step-cues.ts';
 import type { Store } from '../../src/store/store.ts';
 import { readSynonyms } from '../../src/store/read-synonyms.ts';
+import { watchDrawing } from './watch-drawing.ts';
 
 export type Scene = {
   slack: LocalSlack;
@@ -77,6 +78,7 @@ export async function startScene(options: SceneOptions = {}): Promise<Scene> {
     ...slackOptions,
     ...(now && { now }),
   });
+  const drawing = watchDrawing(slack);
   before?.(slack);
   const log: string[] = [];
   const told: string[] = [];
@@ -106,6 +108,7 @@ export async function startScene(options: SceneOptions = {}): Promise<Scene> {
     end: async () => {
       await bot.stop();
       await slack.close();
+      drawing.check();
     },
   };
   return scene;

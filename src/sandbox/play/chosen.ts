@@ -2,7 +2,10 @@
 import type { Interactive } from '../block-kit/interactive.ts';
 import type { Option } from '../block-kit/options.ts';
 
-/** A text, or the value (or the label) of an option; several of them where several may be chosen. */
+/**
+ * A text, or the value (or the label) of an option; several of them where several may be chosen. An
+ * empty one leaves a field empty whose initial value somebody has taken out.
+ */
 export type Entered = string | readonly string[];
 
 const TEXTS: readonly string[] = [
@@ -27,8 +30,9 @@ export function chosen(element: Interactive, entered?: Entered): Record<string, 
   if (element.type === 'file_input') return { files: filesChosen(entered) };
   if (TEXTS.includes(element.type)) return { value: entered ?? initial(element, 'initial_value') };
   const single = Object.entries(SINGLES).find(([type]) => type === element.type)?.[1];
-  if (single) return { [single[0]]: numbered(element, entered) ?? initial(element, single[1]) };
-  return optionsChosen(element, entered);
+  return single
+    ? { [single[0]]: one(element, single[1], entered) }
+    : optionsChosen(element, entered);
 }
 
 /** Ids of files that the person has sent; Slack writes out more of each. */
@@ -40,23 +44,32 @@ function pressed(element: Extract<Interactive, { type: 'button' | 'icon_button' 
   return { text: element.text, ...(element.value === undefined ? {} : { value: element.value }) };
 }
 
-function numbered(element: Interactive, entered?: Entered): unknown {
-  return element.type === 'datetimepicker' && entered !== undefined ? Number(entered) : entered;
+function one(element: Interactive, initially: string, entered?: Entered): unknown {
+  if (entered === undefined) return initial(element, initially);
+  if (entered === '') return null;
+  return element.type === 'datetimepicker' ? Number(entered) : entered;
 }
 
 function optionsChosen(element: Interactive, entered?: Entered): Record<string, unknown> {
   if (element.type === 'feedback_buttons') return feedback(element, entered);
   if (element.type === 'multi_users_select') {
-    return { selected_users: entered ?? element.initial_users ?? [] };
+    return { selected_users: entered ?? initial(element, 'initial_users') ?? [] };
   }
   const several = element.type === 'checkboxes' || element.type.startsWith('multi_');
-  if (entered === undefined) {
-    return several
-      ? { selected_options: initial(element, 'initial_options') ?? [] }
-      : { selected_option: initial(element, 'initial_option') };
-  }
-  const options = [entered].flat().map((one) => optionOf(element, one));
-  return several ? { selected_options: options } : { selected_option: options[0] };
+  if (entered === undefined) return optionsSet(element, several);
+  const options = optionsOf(element, entered);
+  return several ? { selected_options: options } : { selected_option: options.at(0) ?? null };
+}
+
+/** As the app has set it. */
+function optionsSet(element: Interactive, several: boolean): Record<string, unknown> {
+  return several
+    ? { selected_options: initial(element, 'initial_options') ?? [] }
+    : { selected_option: initial(element, 'initial_option') };
+}
+
+function optionsOf(element: Interactive, entered: Entered): unknown[] {
+  return [entered].flat().flatMap((one) => (one === '' ? [] : [optionOf(element, one)]));
 }
 
 function feedback(

@@ -8,7 +8,14 @@ import { placed } from './act.ts';
 import { interaction, type Stage } from './stage.ts';
 import { surroundings } from './surroundings.ts';
 
-export type Typing = { by: string; on: Message | View; menu: string; typed: string };
+export type Typing = {
+  by: string;
+  on: Message | View;
+  menu: string;
+  /** Which block, where several hold the same menu. */
+  block?: string;
+  typed: string;
+};
 
 const Offered = z.union([
   z.strictObject({ options: z.array(Option).max(100) }),
@@ -19,10 +26,10 @@ export type Offered = z.infer<typeof Offered>;
 /** Returns what the app offers; throws where Slack would show no options at all. */
 export async function suggest(
   { workspace, transport }: Stage,
-  { by, on, menu, typed }: Typing,
+  { by, on, menu, block, typed }: Typing,
   options: DeliveryOptions = {},
 ): Promise<Offered> {
-  const { blockId, element } = placed(on, menu);
+  const { blockId, element } = placed(on, menu, block);
   const payload = {
     ...interaction(by, workspace),
     ...surroundings(on, by, workspace),

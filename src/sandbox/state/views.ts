@@ -10,6 +10,8 @@ export type View = {
   blocks: readonly Block[];
   title: string;
   submit: string | undefined;
+  /** What leaves it without sending is called; Slack's own word where the app gives none. */
+  close: string | undefined;
   callback_id: string;
   private_metadata: string;
   external_id: string;
@@ -86,13 +88,20 @@ function contentOf({ frame, blocks }: CheckedView) {
   return { ...common, ...(frame.type === 'modal' ? modalPart(frame) : HOME_PART) };
 }
 
-const HOME_PART = { title: '', submit: undefined, notify_on_close: false, clear_on_close: false };
+const HOME_PART = {
+  title: '',
+  submit: undefined,
+  close: undefined,
+  notify_on_close: false,
+  clear_on_close: false,
+};
 
 function modalPart(frame: Extract<CheckedView['frame'], { type: 'modal' }>) {
   const { notify_on_close = false, clear_on_close = false } = frame;
   return {
     title: frame.title.text,
     submit: frame.submit?.text,
+    close: frame.close?.text,
     notify_on_close,
     clear_on_close,
   };

@@ -18,7 +18,7 @@ export function wireView(
     blocks: view.blocks,
     title: plain(view.title),
     submit: view.submit === undefined ? null : plain(view.submit),
-    close: null,
+    close: view.close === undefined ? null : plain(view.close),
     callback_id: view.callback_id,
     private_metadata: view.private_metadata,
     external_id: view.external_id,

@@ -1,0 +1,111 @@
+/** 試しを始める: the local Slack, the real bot over its real receiver, and the page, in one process. */
+
+import { createAnswerer } from '../answers/answerer.ts';
+import { fileTabling } from '../cli/file-tabling.ts';
+import type { Config } from '../config.ts';
+import type { Log } from '../log.ts';
+import { openStore } from '../open-store.ts';
+import { createDriver } from '../sandbox/driver.ts';
+import { httpTransport } from '../sandbox/http-transport.ts';
+import { readManifest } from '../sandbox/manifest.ts';
+import { readOffers } from '../sandbox/page/offers.ts';
+import { type Page, startPage } from '../sandbox/page/page.ts';
+import type { PageClock } from '../sandbox/page/stage.ts';
+import { type LocalSlack, startSlack } from '../sandbox/slack.ts';
+import { type Bot, startBot } from '../slack/start.ts';
+import { describeError } from '../slack/errors.ts';
+import { readStepCues } from '../store/read-step-cues.ts';
+import { readSynonyms } from '../store/read-synonyms.ts';
+import type { Store } from '../store/store.ts';
+import { channels, people, roleNames, tanaka } from './people.ts';
+import type { Players, Scene } from './scene.ts';
+import { createShiftableClock, type ShiftableClock } from './shiftable-clock.ts';
+
+export type DemoOptions = {
+  files: Pick<Config, 'planFile' | 'synonymsFile' | 'stepCuesFile'>;
+  /** Where manifest.yml lies. */
+  manifest: string;
+  /** An empty folder of its own. */
+  dataDir: string;
+  scene: Scene;
+  log: Log;
+  /** The first port that is tried for the page. */
+  port?: number;
+  /** The real time, for Slack and, until it is moved on, for the bot. */
+  now?: () => number;
+};
+
+export type Demo = Players & {
+  page: Page;
+  store: Store;
+  stop: () => Promise<number>;
+};
+
+export async function startDemo(options: DemoOptions): Promise<Demo> {
+  const { files, manifest, dataDir, scene, log, port, now = Date.now } = options;
+  const slack = await startSlack({ manifest: await readManifest(manifest), people, channels });
+  const clock = createShiftableClock(now);
+  const store = await openStore({ planFile: files.planFile, dataDir });
+  const bot = await startedBot({ slack, clock, store, log, files });
+  const url = `http://127.0.0.1:${bot.port ?? 0}/slack/events`;
+  const driver = createDriver(slack, httpTransport(url, slack.signingSecret));
+  const players: Players = { slack, driver, bot, store, clock };
+  await bot.verified;
+  await scene.play(players);
+  const page = await startPage({
+    ...{ workspace: slack.workspace, driver, roles: roleNames },
+    offers: await readOffers(manifest),
+    clock: pageClock(clock, bot),
+    ...(port !== undefined && { port }),
+    onError: (error) => {
+      log.error('The page cannot answer', describeError(error));
+    },
+  });
+  return {
+    ...{ ...players, store, page },
+    stop: async () => {
+      await page.close();
+      const unfinished = await bot.stop();
+      await store.close();
+      await slack.close();
+      return unfinished;
+    },
+  };
+}
+
+type BotParts = { slack: LocalSlack; clock: ShiftableClock; store: Store; log: Log };
+
+async function startedBot({
+  files,
+  slack,
+  ...parts
+}: BotParts & Pick<DemoOptions, 'files'>): Promise<Bot> {
+  const { apiUrl, botToken, signingSecret } = slack;
+  const http = { mode: 'http', botToken, signingSecret, host: '127.0.0.1', port: 0 } as const;
+  return startBot(
+    { slack: http, slackApiUrl: apiUrl, proxy: undefined, secretariat: [tanaka] },
+    {
+      ...parts,
+      answerer: createAnswerer(await readSynonyms(files.synonymsFile)),
+      stepCues: await readStepCues(files.stepCuesFile),
+      upkeep: {
+        lastBackup: () => Promise.resolve({ place: 'not-set' }),
+        condition: () => ({ writable: true }),
+      },
+      tabling: fileTabling,
+      tell: () => undefined, // The local Slack is never out of reach
+    },
+  );
+}
+
+/** The reminders are looked at as soon as the day is another one. */
+function pageClock({ today, time, whyQuiet, moveTo }: ShiftableClock, bot: Bot): PageClock {
+  return {
+    ...{ today, time, note: whyQuiet },
+    moveTo: async (date) => {
+      const problem = moveTo(date);
+      if (problem === undefined) await bot.remind();
+      return problem;
+    },
+  };
+}
