@@ -5,6 +5,7 @@ import { adoptPlan } from './domain/adopt-plan.ts';
 import { beginState } from './domain/begin-state.ts';
 import type { Condition } from './domain/condition.ts';
 import type { Plan } from './domain/plan.ts';
+import type { Refusal } from './domain/refusal.ts';
 import type { State } from './domain/state.ts';
 import { type DurableOptions, openDurableStore } from './store/durable-store.ts';
 import { keptState } from './store/kept-state.ts';
@@ -20,6 +21,8 @@ export type Folders = Pick<Config, 'planFile' | 'dataDir'>;
 export type Opened = {
   /** The revisions before and after, when a newer plan was adopted. */
   adopted: { from: number; to: number } | undefined;
+  /** Why a newer plan was not adopted: goals that were added do not fit into it. */
+  misfit: Misfit | undefined;
   torn: TornTail | undefined;
 };
 
@@ -48,7 +51,7 @@ export async function openStore(
     };
     const settings = { ...options, onCondition };
     const store = await openDurableStore(folders.dataDir, keptState, beginState(plan), settings);
-    onOpen({ adopted: await adopt(store, plan), torn: store.status().torn });
+    onOpen({ ...(await adopt(store, plan)), torn: store.status().torn });
     // There may have been no room for it at first
     adoptLate = () => void adopt(store, plan).catch(() => undefined);
     return store;
@@ -64,11 +67,16 @@ export async function openStore(
   }
 }
 
-async function adopt(store: Store, plan: Plan): Promise<Opened['adopted']> {
+type Misfit = Extract<Refusal, { refused: 'plan-misfits-goals' }>;
+
+async function adopt(store: Store, plan: Plan): Promise<Pick<Opened, 'adopted' | 'misfit'>> {
   const from = store.read().plan.revision;
   const decide = (state: State) => adoptPlan(state, plan);
   const result = await store.update(decide, 'system', { action: 'adopt-plan' });
-  return result.saved ? { from, to: plan.revision } : undefined;
+  if (result.saved) return { adopted: { from, to: plan.revision }, misfit: undefined };
+  const { refusal } = result;
+  const misfit = refusal.refused === 'plan-misfits-goals' ? refusal : undefined;
+  return { adopted: undefined, misfit };
 }
 
 /**

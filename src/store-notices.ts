@@ -1,5 +1,6 @@
 /** 保存先の見張り: what becomes of the store and its backups is logged, and told to the secretariat. */
 
+import { explain } from './wording/refusal.ts';
 import type { Details, Log } from './log.ts';
 import type { Opened } from './open-store.ts';
 import { type BackupRecord, bytesOf } from './store/backup-record.ts';
@@ -40,12 +41,16 @@ export function createStoreNotices(log: Log): StoreNotices {
   let isBackedUp = true;
   let last: Condition = { writable: true };
   return {
-    onOpen: ({ torn, adopted }) => {
+    onOpen: ({ torn, adopted, misfit }) => {
       if (torn) {
         log.warn('Cut an unfinished line off the journal', torn);
         tell(tornNotice(torn.copy));
       }
       if (adopted) log.info('Adopted a newer plan', adopted);
+      if (misfit) {
+        log.error('A newer plan does not fit the added goals', { goals: misfit.goals.join(' ') });
+        tell(explain(misfit));
+      }
     },
     condition: () => last,
     onCondition: (condition) => {

@@ -44,9 +44,9 @@ export type GoalRowProblem =
   | { problem: 'other-twin'; id: string }
   | { problem: 'twice'; what: string; others: readonly RowPlace[] }
   /** Two rows show one value, and say different things of it. */
-  | { problem: 'other-value'; at: Spot; name: string; row: RowPlace }
+  | { problem: 'other-value'; name: string; row: RowPlace }
   /** The plan shows this value in another goal, and says something else of it. */
-  | { problem: 'other-in-plan'; at: Spot; name: string; id: string }
+  | { problem: 'other-in-plan'; name: string; id: string }
   | { problem: 'value-without-indicator' }
   /** Something stands where nothing of this kind of row is kept. */
   | { problem: 'not-used'; at: Spot; part: string }

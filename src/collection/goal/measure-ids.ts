@@ -8,7 +8,11 @@ import { MeasureId, MeasureIndicatorId } from '../../domain/measure.ts';
 export type MeasureIds = { before: GoalContent | undefined };
 
 /** By what a row is found again: nobody numbers these rows. */
-export type MeasureWords = { section: string; name: string; shown: string | null };
+export type MeasureWords = {
+  section: string;
+  name: string;
+  indicator: MeasureIndicatorId | null;
+};
 
 /** @returns the ids in the order of the rows; `AP-8-01` is the first row of 目指す姿8. */
 export function namedMeasures(
@@ -18,7 +22,7 @@ export function namedMeasures(
 ): MeasureId[] {
   const known = (before?.measures ?? []).map(({ id, section, name, indicator }) => ({
     id,
-    key: keyOf({ section, name, shown: nameOf(indicator, before) }),
+    key: keyOf({ section, name, indicator }),
   }));
   const ids = given(rows.map(keyOf), known, (no) => `AP-${goal}-${twoDigits(no)}`);
   return ids.map((id) => MeasureId.parse(id));
@@ -55,12 +59,8 @@ function given(
   });
 }
 
-function keyOf({ section, name, shown }: MeasureWords): string {
-  return JSON.stringify([section, name, shown]);
-}
-
-function nameOf(id: MeasureIndicatorId | null, before: GoalContent | undefined): string | null {
-  return before?.measureIndicators.find((one) => one.id === id)?.name ?? null;
+function keyOf({ section, name, indicator }: MeasureWords): string {
+  return JSON.stringify([section, name, indicator]);
 }
 
 function twoDigits(no: number): string {

@@ -120,10 +120,14 @@ function publishedIn(
     return [];
   }
   if (read.read === null) return [];
+  const isTold = problems.some(
+    (one) => 'at' in one && (one.at === 'baseline' || one.at === keyOfYear('actual', fiscalYear)),
+  );
   const isMeasured = actuals.some(
     (one: Actual) => one.fiscalYear === fiscalYear && one.state === 'measured',
   );
-  if (!isMeasured || baseline.value === null || Number(baseline.value) === 0) {
+  const hasBaseline = baseline.value !== null && Number(baseline.value) !== 0;
+  if (!isTold && !(isMeasured && hasBaseline)) {
     problems.push({ problem: 'no-index-without-actual', at: cell.at });
   }
   return [{ fiscalYear, indexNumber: read.read, citation }];

@@ -105,7 +105,7 @@ function measuresOf(
   { goal, ids }: Around,
 ): Measure[] {
   const words = read.map(({ said: { section, name, shown } }) => ({
-    ...{ section: section ?? '', name, shown: shown?.name ?? null },
+    ...{ section: section ?? '', name, indicator: shown === undefined ? null : idOf(shown) },
   }));
   const named = namedMeasures(words, goal, ids);
   return read.flatMap(({ row, said }, at): Measure[] => {

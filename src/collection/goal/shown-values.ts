@@ -99,7 +99,7 @@ function problemsInPlan(shown: ShownValue, shared: MeasureIndicator): GoalRowPro
   const isIt = folded(shared.name) === folded(name) && (label === null || label === shared.id);
   return isIt && saysSame(shown, shared)
     ? []
-    : [{ problem: 'other-in-plan', at: 'shown', name: shared.name, id: shared.id }];
+    : [{ problem: 'other-in-plan', name: shared.name, id: shared.id }];
 }
 
 function problemsBeside({ name, said }: ShownValue, first: ShownBy): GoalRowProblem[] {
@@ -107,7 +107,7 @@ function problemsBeside({ name, said }: ShownValue, first: ShownBy): GoalRowProb
   const isSame =
     folded(name) === folded(first.shown.name) &&
     (said === null || isSameJson(bare(said), bare(first.shown.said)));
-  return isSame ? [] : [{ problem: 'other-value', at: 'shown', name, row: first.row.place }];
+  return isSame ? [] : [{ problem: 'other-value', name, row: first.row.place }];
 }
 
 type Says = NonNullable<ShownValue['said']>;

@@ -57,7 +57,7 @@ export function goalRowProblemText(problem: GoalRowProblem): string {
     case 'too-long':
       return `${column(problem.at)}が長すぎます（上限${problem.limit}字）。`;
     case 'not-one-of':
-      return `${column(problem.at)}${saidText(problem.said)}${problem.words.map((word) => `「${word}」`).join('か')}のどれかにしてください。`;
+      return `${column(problem.at)}${saidText(problem.said)}${problem.words.map((word) => `「${word}」`).join('か')}${problem.words.length > 2 ? 'のどれか' : ''}にしてください。`;
     case 'not-a-number':
       return `${column(problem.at)}の${quote(problem.said)}を、1から${problem.most}までの整数で書いてください。`;
     case 'not-a-figure':
@@ -131,9 +131,9 @@ function meaningProblemText(problem: MeaningProblem): string {
     case 'twice':
       return `「${problem.what}」が、${problem.others.map((one) => placeText(one, false)).join('、')}にもあります。どちらかを直してください。`;
     case 'other-value':
-      return `${column(problem.at)}「${problem.name}」の内容が、${placeText(problem.row, false)}と違います。同じものなら同じ内容にするか空欄に、別のものなら違う名前か「${titles.shownId}」で分けてください。`;
+      return `行動指標「${problem.name}」の内容が、${placeText(problem.row, false)}と違います。同じものなら同じ内容にするか空欄に、別のものなら違う名前か「${titles.shownId}」で分けてください。`;
     case 'other-in-plan':
-      return `${column(problem.at)}「${problem.name}」は、計画のほかの目指す姿にもあります（${problem.id}）が、内容が違います。同じものなら値を空欄に、別のものなら違う名前にしてください。`;
+      return `行動指標「${problem.name}」は、計画のほかの目指す姿にもあります（${problem.id}）が、内容が違います。同じものなら値を空欄に、別のものなら違う名前にしてください。`;
     case 'value-without-indicator':
       return `「${titles.shown}」が空なのに、その値などが書かれています。`;
     case 'not-used':
