@@ -13,6 +13,7 @@ import { runPrompt } from './prompt.ts';
 import { planInForce } from './collection/plan-in-force.ts';
 import { collectionRecord } from './collection/record.ts';
 import { reviewRecord } from './review/record.ts';
+import { createDrawer } from './render/pictures/draw-pictures.ts';
 import { describeError, newErrorId } from './slack/errors.ts';
 import { type Bot, type BotConfig, startBot } from './slack/start.ts';
 import { StartError } from './slack/start-error.ts';
@@ -80,7 +81,8 @@ async function answerInSlack(config: Config & BotConfig): Promise<void> {
   };
   const stepCues = await readStepCues(config.stepCuesFile);
   const upkeep = { lastBackup: () => lastBackup(config), condition: notices.condition };
-  const parts = { store, answerer, stepCues, upkeep, tabling: fileTabling, clock, log, tell };
+  const { draw } = createDrawer();
+  const parts = { store, answerer, stepCues, upkeep, tabling: fileTabling, draw, clock, log, tell };
   const bot = await startBot(config, parts);
   notices.goOnWith({
     tell: (sentence) => void bot.notify(sentence),

@@ -16,6 +16,7 @@ import { previewForm } from './import/preview-form.ts';
 import { askButton } from './questions/ask-button.ts';
 import { directMessage } from './questions/direct-message.ts';
 import { mention } from './questions/mention.ts';
+import { pictureButton } from './questions/picture-button.ts';
 import { shareButton } from './questions/share-button.ts';
 import { slashCommand } from './questions/slash-command.ts';
 import { choicesForm } from './reminders/choices-form.ts';
@@ -105,6 +106,7 @@ export function registerAll(on: Registration): void {
   on.closed(formClosed);
   on.press(askButton.action, askButton);
   on.press(shareButton.action, shareButton);
+  on.press(pictureButton.action, pictureButton);
   on.homeOpened(homeOpened);
   for (const button of [homeAsk, ...homeButtons, importButton]) on.homePress(button.action, button);
   on.form(settingsForm);
