@@ -11,6 +11,7 @@ import { createLog, type Log } from './log.ts';
 import { demoUsage, readDemoOptions } from './demo/demo-options.ts';
 import { runDemo } from './demo/run-demo.ts';
 import { openStore } from './open-store.ts';
+import { createDrawer } from './render/pictures/draw-pictures.ts';
 import { describeError, newErrorId } from './slack/errors.ts';
 import { type Bot, type BotConfig, startBot } from './slack/start.ts';
 import { StartError } from './slack/start-error.ts';
@@ -72,7 +73,8 @@ async function answerInSlack(config: Config & BotConfig): Promise<void> {
   };
   const stepCues = await readStepCues(config.stepCuesFile);
   const upkeep = { lastBackup: () => lastBackup(config), condition: notices.condition };
-  const parts = { store, answerer, stepCues, upkeep, tabling: fileTabling, clock, log, tell };
+  const { draw } = createDrawer();
+  const parts = { store, answerer, stepCues, upkeep, tabling: fileTabling, draw, clock, log, tell };
   const bot = await startBot(config, parts);
   notices.goOnWith({
     tell: (sentence) => void bot.notify(sentence),

@@ -5,6 +5,7 @@ import { createAnswerer } from '../../src/answers/answerer.ts';
 import { fileTabling } from '../../src/cli/file-tabling.ts';
 import { createClock } from '../../src/clock.ts';
 import { createLog } from '../../src/log.ts';
+import { createDrawer } from '../../src/render/pictures/draw-pictures.ts';
 import { startBot } from '../../src/slack/start.ts';
 import { createMemoryStore } from '../../src/store/memory-store.ts';
 import { readPlan } from '../../src/store/read-plan.ts';
@@ -32,6 +33,7 @@ const bot = await startBot(
     clock: createClock(),
     log: createLog({ level: 'warn', now: () => new Date(), write }),
     tabling: fileTabling,
+    draw: createDrawer().draw,
     tell: write,
   },
 );

@@ -5,6 +5,7 @@ import { fileTabling } from '../cli/file-tabling.ts';
 import type { Config } from '../config.ts';
 import type { Log } from '../log.ts';
 import { openStore } from '../open-store.ts';
+import { createDrawer } from '../render/pictures/draw-pictures.ts';
 import { createDriver } from '../sandbox/driver.ts';
 import { httpTransport } from '../sandbox/http-transport.ts';
 import { readManifest } from '../sandbox/manifest.ts';
@@ -12,6 +13,7 @@ import { readOffers } from '../sandbox/page/offers.ts';
 import { type Page, startPage } from '../sandbox/page/page.ts';
 import type { PageClock } from '../sandbox/page/stage.ts';
 import { type LocalSlack, startSlack } from '../sandbox/slack.ts';
+import type { Draw } from '../slack/draw.ts';
 import { type Bot, startBot } from '../slack/start.ts';
 import { describeError } from '../slack/errors.ts';
 import { readStepCues } from '../store/read-step-cues.ts';
@@ -46,7 +48,8 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
   const slack = await startSlack({ manifest: await readManifest(manifest), people, channels });
   const clock = createShiftableClock(now);
   const store = await openStore({ planFile: files.planFile, dataDir });
-  const bot = await startedBot({ slack, clock, store, log, files });
+  const drawer = createDrawer();
+  const bot = await startedBot({ slack, clock, store, log, files, draw: drawer.draw });
   const url = `http://127.0.0.1:${bot.port ?? 0}/slack/events`;
   const driver = createDriver(slack, httpTransport(url, slack.signingSecret));
   const players: Players = { slack, driver, bot, store, clock };
@@ -66,6 +69,7 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
     stop: async () => {
       await page.close();
       const unfinished = await bot.stop();
+      await drawer.close();
       await store.close();
       await slack.close();
       return unfinished;
@@ -73,7 +77,13 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
   };
 }
 
-type BotParts = { slack: LocalSlack; clock: ShiftableClock; store: Store; log: Log };
+type BotParts = {
+  slack: LocalSlack;
+  clock: ShiftableClock;
+  store: Store;
+  log: Log;
+  draw: Draw;
+};
 
 async function startedBot({
   files,

@@ -47,6 +47,8 @@ export type Refusal =
   | { refused: 'not-recordable'; because: 'app' | 'no-words' | 'too-long' }
   /** The comment was answered or changed by somebody else while the form was open. */
   | { refused: 'changed-meanwhile'; no: number }
+  /** The same stands in words. */
+  | { refused: 'picture-not-drawn'; because: 'too-slow' | 'broke' | 'too-large' }
   /** Only what somebody was reminded of can be put off. */
   | { refused: 'not-reminded' }
   /** A notice is kept for a good year. */

@@ -24,6 +24,7 @@ import { previewForm } from './import/preview-form.ts';
 import { askButton } from './questions/ask-button.ts';
 import { directMessage } from './questions/direct-message.ts';
 import { mention } from './questions/mention.ts';
+import { pictureButton } from './questions/picture-button.ts';
 import { shareButton } from './questions/share-button.ts';
 import { slashCommand } from './questions/slash-command.ts';
 import { choicesForm } from './reminders/choices-form.ts';
@@ -115,6 +116,7 @@ export function registerAll(on: Registration): void {
   on.closed(formClosed);
   on.press(askButton.action, askButton);
   on.press(shareButton.action, shareButton);
+  on.press(pictureButton.action, pictureButton);
   on.homeOpened(homeOpened);
   for (const button of [homeAsk, ...homeButtons, importButton]) on.homePress(button.action, button);
   for (const button of revisionButtons) on.dialogPress(button.action, button);

@@ -20,6 +20,8 @@ import { postToResponseUrl } from './response-url.ts';
 export type SendOptions = {
   /** Offers the person to show the answer to this question to the channel too. */
   share?: Query | undefined;
+  /** Offers to draw the answer to this question. */
+  picture?: Query | undefined;
   /** Names the message, so that it can be found again when it is in doubt whether it was posted. */
   key?: string;
 };
@@ -49,11 +51,11 @@ type Content = {
  * Slack does not take the blocks, the same answer follows in plain sections, then as text alone.
  */
 export function createSend(sender: Sender): Send {
-  return (to, page, { share, key } = {}) => {
+  return (to, page, { share, picture, key } = {}) => {
     const text = messageText(page);
     const contents: (() => Content)[] = [
-      () => ({ text, key, blocks: pageBlocks(page, { tables: 'native', share }) }),
-      () => ({ text, key, blocks: pageBlocks(page, { tables: 'plain', share }) }),
+      () => ({ text, key, blocks: pageBlocks(page, { tables: 'native', share, picture }) }),
+      () => ({ text, key, blocks: pageBlocks(page, { tables: 'plain', share, picture }) }),
       () => ({ text, key, blocks: undefined }),
     ];
     return firstTaken(contents, to, sender);

@@ -11,6 +11,7 @@ import type { Members } from './members.ts';
 import type { Homes } from './home/homes.ts';
 import type { Cards } from './review/cards.ts';
 import type { Marks } from './review/marks.ts';
+import type { Draw } from './draw.ts';
 import type { Drafts } from './drafts.ts';
 import type { Deliveries } from './deliveries.ts';
 import type { WhoAmI } from './identity.ts';
@@ -45,6 +46,7 @@ export type Services = {
   reminders: Reminders;
   drafts: Drafts;
   tabling: Tabling;
+  draw: Draw;
   files: SlackFiles;
   readFiles: ReadFiles;
   log: Log;

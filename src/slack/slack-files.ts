@@ -18,7 +18,15 @@ export type SlackFiles = {
   fetch: (file: FileId, from: UserId, limit: number) => Promise<Fetched>;
   /** Puts a file into the direct message with a person. */
   give: (to: UserId, file: { name: string; bytes: Uint8Array; said: string }) => Promise<void>;
+  /** Puts files into one message of a channel or a thread. */
+  post: (to: FilePlace, files: readonly SentFile[], said: string) => Promise<void>;
+  directMessage: (to: UserId) => Promise<FilePlace>;
 };
+
+export type FilePlace = { channel: string; threadTs: string | undefined };
+
+/** `altText` is what people who do not see an image are told of it. */
+export type SentFile = { name: string; title: string; bytes: Uint8Array; altText?: string };
 
 type Parts = { client: webApi.WebClient; fetch: Fetch; apiUrl: string; botToken: string };
 
@@ -43,6 +51,31 @@ export function createSlackFiles({ client, fetch, apiUrl, botToken }: Parts): Sl
     if (isOfSlack(address, apiUrl)) return address;
     throw new Error('Cannot use the address of a file: it is not at Slack');
   };
+  const directMessage = async (to: UserId): Promise<FilePlace> => {
+    const { channel } = await client.conversations.open({ users: to });
+    return { channel: z.object({ id: z.string() }).parse(channel).id, threadTs: undefined };
+  };
+  const upload = async ({ name: filename, title, bytes, altText }: SentFile) => {
+    const alt = altText === undefined ? {} : { alt_text: altText.slice(0, altCharacters) };
+    const announced = { filename, length: bytes.length, ...alt };
+    const begun = await client.files.getUploadURLExternal(announced);
+    const { upload_url, file_id } = Announced.parse(begun);
+    const body = new FormData();
+    body.append('file', new Blob([Buffer.from(bytes)]), filename);
+    const signal = AbortSignal.timeout(patienceMs);
+    const sent = await fetch(ofSlack(upload_url), { method: 'POST', body, signal });
+    if (!sent.ok) throw new Error(`Cannot send a file: ${sent.status}`);
+    return { id: file_id, title };
+  };
+  const post: SlackFiles['post'] = async ({ channel, threadTs }, files, said) => {
+    const [first, ...others] = await Promise.all(files.map(upload));
+    if (first === undefined) return;
+    const thread = threadTs === undefined ? {} : { thread_ts: threadTs };
+    await client.files.completeUploadExternal({
+      files: [first, ...others],
+      ...{ channel_id: channel, initial_comment: said, ...thread },
+    });
+  };
   return {
     fetch: async (file, from, limit) => {
       const info = Info.parse(await infoOf(client, file));
@@ -60,23 +93,16 @@ export function createSlackFiles({ client, fetch, apiUrl, botToken }: Parts): Sl
       const bytes = new Uint8Array(await response.arrayBuffer());
       return bytes.length > limit ? { problem: 'too-big', name } : { name, bytes };
     },
-    give: async (to, { name: filename, bytes, said }) => {
-      const { channel } = await client.conversations.open({ users: to });
-      const place = z.object({ id: z.string() }).parse(channel).id;
-      const begun = await client.files.getUploadURLExternal({ filename, length: bytes.length });
-      const { upload_url, file_id } = Announced.parse(begun);
-      const body = new FormData();
-      body.append('file', new Blob([Buffer.from(bytes)]), filename);
-      const signal = AbortSignal.timeout(patienceMs);
-      const sent = await fetch(ofSlack(upload_url), { method: 'POST', body, signal });
-      if (!sent.ok) throw new Error(`Cannot send a file: ${sent.status}`);
-      await client.files.completeUploadExternal({
-        files: [{ id: file_id, title: filename }],
-        ...{ channel_id: place, initial_comment: said },
-      });
+    give: async (to, { name, bytes, said }) => {
+      await post(await directMessage(to), [{ name, title: name, bytes }], said);
     },
+    post,
+    directMessage,
   };
 }
+
+/** Slack takes longer descriptions and leaves them out. */
+const altCharacters = 1000;
 
 const Announced = z.object({ upload_url: z.string(), file_id: z.string() });
 

@@ -14,6 +14,7 @@ import { createConnection } from './connection.ts';
 import { createDeliveries } from './deliveries.ts';
 import { createWhoAmI } from './identity.ts';
 import { createDrafts } from './drafts.ts';
+import type { Draw } from './draw.ts';
 import { createInFlight } from './in-flight.ts';
 import { inTurns } from './in-turns.ts';
 import { createLastDelivery } from './last-delivery.ts';
@@ -52,6 +53,7 @@ export type BotParts = Pick<Services, 'store' | 'answerer' | 'clock' | 'log'> & 
   stepCues: StepCues;
   upkeep: Upkeep;
   tabling: Tabling;
+  draw: Draw;
   tell: Tell;
 };
 
@@ -89,7 +91,7 @@ export async function startBot(config: BotConfig, parts: BotParts): Promise<Bot>
   const client = new webApi.WebClient(slack.botToken, { ...connection.clientOptions, logger });
   const pause = async (ms: number): Promise<void> => sleep(ms);
   const pacing = createPacing(pause);
-  const { store, answerer, clock, stepCues, upkeep, tabling } = parts;
+  const { store, answerer, clock, stepCues, upkeep, tabling, draw } = parts;
   const send = createSend({ client, fetch: connection.fetch, pacing });
   const whoAmI = createWhoAmI(client);
   const people = { client, store, first: config.secretariat, whoAmI, log, nowMs: Date.now };
@@ -127,7 +129,7 @@ export async function startBot(config: BotConfig, parts: BotParts): Promise<Bot>
     marks: createMarks(client, pacing, log),
     cards: createCards({ client, store, pacing, log }),
     ...{ outbox, reminders },
-    ...{ tabling, readFiles: createReadFiles() },
+    ...{ tabling, draw, readFiles: createReadFiles() },
     files: createSlackFiles({
       ...{ client, fetch: connection.fetch },
       ...{ apiUrl: config.slackApiUrl, botToken: slack.botToken },

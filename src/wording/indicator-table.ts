@@ -49,7 +49,8 @@ function table(
   };
 }
 
-function nameWithTwins({ indicator, sameAs }: IndicatorFact): string {
+/** Returns the name, with the other places that print the same series. */
+export function nameWithTwins({ indicator, sameAs }: IndicatorFact): string {
   if (sameAs.length === 0) return indicator.name;
   const places = sameAs.map((other) =>
     other.goal === indicator.goal

@@ -58,6 +58,8 @@ export function explain(refusal: Refusal): string {
       return '保存できません。保存先のディスクがいっぱいです。これまでに保存したものは失われていません。事務局が空きを作ると、そのまままた保存できます。';
     case 'no-such-notice':
       return 'このお知らせは古いため、全件の一覧はもうありません。何も変更していません。いま入力をお待ちしている値は、みちすじのホームでご覧になれます。';
+    case 'picture-not-drawn':
+      return `${pictureNotDrawn[refusal.because]}同じ内容を文字でお示しします。何も保存・変更していません。`;
     case 'not-reminded':
       return 'この値のお知らせは、あなた宛てには届いていません。何も変更していません。値を入力するときは、みちすじのホームからお願いします。';
     case 'not-owed':
@@ -76,6 +78,12 @@ export function explain(refusal: Refusal): string {
       return explainEntry(refusal);
   }
 }
+
+const pictureNotDrawn = {
+  'too-slow': '図を描くのに時間がかかりすぎたため、途中でやめました。',
+  broke: '図を描けませんでした。',
+  'too-large': '図にするには内容が多すぎます。',
+} as const;
 
 const notRecordable = {
   app: 'アプリの投稿は記録できません。何も記録していません。',

@@ -4,6 +4,8 @@ import { beginState } from '../../src/domain/begin-state.ts';
 import { type Answerer, createAnswerer } from '../../src/answers/answerer.ts';
 import { createClock } from '../../src/clock.ts';
 import type { State } from '../../src/domain/state.ts';
+import { createDrawer } from '../../src/render/pictures/draw-pictures.ts';
+import type { Draw } from '../../src/slack/draw.ts';
 import { fileTabling } from '../../src/cli/file-tabling.ts';
 import { createLog } from '../../src/log.ts';
 import { createDriver, type Driver } from '../../src/sandbox/driver.ts';
@@ -47,6 +49,8 @@ export type SceneOptions = Omit<Partial<SlackOptions>, 'manifest'> & {
   secretariat?: readonly string[];
   /** What the bot is told of the store and its backups. */
   upkeep?: Upkeep;
+  /** How pictures are drawn; for real unless the story is about what goes wrong. */
+  draw?: Draw;
   /** Called whenever an answer reads the plan, which is when its computing begins. */
   onAnswer?: () => void;
   /** Prepares Slack before the bot starts. */
@@ -61,12 +65,14 @@ const noUpkeep: Upkeep = {
   lastBackup: () => Promise.resolve({ place: 'not-set' }),
   condition: () => ({ writable: true }),
 };
+/** Its thread starts only where a picture is asked for. */
+const drawer = createDrawer();
 const opening = Date.parse('2026-11-20T09:00:00+09:00');
 
 /** People: U1 佐藤. Channels: C1, which the bot has joined, and C2, which it has not. */
 export async function startScene(options: SceneOptions = {}): Promise<Scene> {
   const { mode = 'http', proxy, before, onAnswer, first = frozen, now, ...others } = options;
-  const { secretariat = ['U9'], upkeep = noUpkeep, ...slackOptions } = others;
+  const { secretariat = ['U9'], upkeep = noUpkeep, draw = drawer.draw, ...slackOptions } = others;
   const store = createMemoryStore(first);
   const slack = await startSlack({
     manifest: await readManifest('manifest.yml'),
@@ -82,7 +88,7 @@ export async function startScene(options: SceneOptions = {}): Promise<Scene> {
   before?.(slack);
   const log: string[] = [];
   const told: string[] = [];
-  const about = { mode, proxy, secretariat, upkeep };
+  const about = { mode, proxy, secretariat, upkeep, draw };
   const start = () => startedBot({ ...about, slack, store, log, told, onAnswer, now });
   let bot = await start();
   const driverOf = (running: Bot) =>
@@ -119,6 +125,7 @@ type Start = {
   proxy: string | undefined;
   secretariat: readonly string[];
   upkeep: Upkeep;
+  draw: Draw;
   slack: LocalSlack;
   store: Store;
   log: string[];
@@ -132,6 +139,7 @@ async function startedBot({
   proxy,
   secretariat,
   upkeep,
+  draw,
   slack,
   store,
   onAnswer,
@@ -166,6 +174,7 @@ async function startedBot({
         clock,
         log,
         tabling: fileTabling,
+        draw,
       },
       tell: (sentence) => heard.told.push(sentence),
     },

@@ -34,6 +34,7 @@ const figure = { target: '5-A2', fiscalYear: 2025 };
 const table: Readonly<Record<string, Row>> = {
   'press ask-0': { may: ours, value: JSON.stringify(nothing) },
   'press share': { may: ours, value: JSON.stringify(nothing) },
+  'press picture': { may: ours, value: JSON.stringify(nothing) },
   'press write-comment': { may: members },
   'press no-opinion': { may: members },
   'press close-review': { may: secretariat },

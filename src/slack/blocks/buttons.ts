@@ -11,20 +11,33 @@ import { literal } from './mrkdwn.ts';
 export const askAction = /^ask-\d+$/;
 /** Asks it again for everybody in the channel. */
 export const shareAction = 'share';
+/** Draws what it answers. */
+export const pictureAction = 'picture';
+
+/** What stands beside the buttons of the page; each question goes with what is done with it. */
+export type Beside = { share?: Query | undefined; picture?: Query | undefined };
 
 /**
- * Draws the buttons of a page, and 「チャンネルに共有」 where `share` is to be offered.
+ * Draws the buttons of a page, with 「図で見る」 and 「チャンネルに共有」 where they are to be offered.
  *
  * A question too long for a button gets none; it can still be typed.
  */
 export function buttonsBlock(
   buttons: readonly PageButton[],
-  share: Query | undefined,
+  { share, picture }: Beside,
 ): types.KnownBlock[] {
   const asking = buttons.map(({ label, query }, at) => drawn(`ask-${at}`, label, query));
   const sharing = share === undefined ? [] : [drawn(shareAction, 'チャンネルに共有', share)];
-  const elements = [...asking, ...sharing].filter(({ value }) => value.length <= limits.value);
+  const drawing = picture === undefined ? [] : [pictureElement(picture)];
+  const elements = [...asking, ...drawing, ...sharing].filter(
+    ({ value }) => value.length <= limits.value,
+  );
   return elements.length === 0 ? [] : [{ type: 'actions', elements }];
+}
+
+/** Returns the button that draws what a question answers; the review card has one too. */
+export function pictureElement(query: Query) {
+  return drawn(pictureAction, '図で見る', query);
 }
 
 /** Reads what a button carries; a button of an older bot may carry what is no longer understood. */

@@ -1,12 +1,11 @@
 /** 紙面を描く: a page becomes the blocks of one Slack message, cut at a row where it would overflow. */
 
 import type { types } from '@slack/bolt';
-import type { Query } from '../../answers/query.ts';
 import type { Page, PagePart } from '../../wording/page.ts';
 import { plainText } from '../../wording/plain-text.ts';
 import { sentencePage } from '../../wording/sentence-page.ts';
 import { blockCost, bodyBlocks, messageCharacters } from './budget.ts';
-import { buttonsBlock } from './buttons.ts';
+import { type Beside, buttonsBlock } from './buttons.ts';
 import { type Drawn, contexts, sections } from './lines.ts';
 import { joinTables } from './join-tables.ts';
 import { fitsTable, tableBlock } from './table-block.ts';
@@ -14,15 +13,13 @@ import { fitsTable, tableBlock } from './table-block.ts';
 export type Drawing = {
   /** `native` draws the first table as Slack's own; `plain` uses nothing but sections. */
   tables: 'native' | 'plain';
-  /** The question that 「チャンネルに共有」 carries, where sharing is offered. */
-  share: Query | undefined;
-};
+} & Beside;
 
 /** What notes and sources may take, so that a long list of them never pushes out the rows. */
 const asideCharacters = 3000;
 
 /** Draws a page: lead, reading, parts, notes, sources, buttons. */
-export function pageBlocks(page: Page, { tables, share }: Drawing): types.KnownBlock[] {
+export function pageBlocks(page: Page, { tables, ...beside }: Drawing): types.KnownBlock[] {
   const lead = sections(linesOf({ lead: page.lead }), asideCharacters);
   const reading = contexts(linesOf({ reading: page.reading }), asideCharacters);
   const notes = contexts(linesOf({ notes: page.notes }), asideCharacters);
@@ -36,7 +33,7 @@ export function pageBlocks(page: Page, { tables, share }: Drawing): types.KnownB
     ...body,
     ...notes.blocks,
     ...sources.blocks,
-    ...buttonsBlock(page.buttons, share),
+    ...buttonsBlock(page.buttons, beside),
   ];
 }
 

@@ -29,8 +29,10 @@ export const homeAsk = {
     handle: async ({ user, actions: [{ value }] }, services) => {
       const query = readButton(value);
       if (isRefusal(query)) return query;
-      const { page } = await replyToQuery(query, { user: user.id, shownTo: 'asker' }, services);
-      await services.send({ kind: 'channel', channel: user.id, threadTs: undefined }, page);
+      const asker = { user: user.id, shownTo: 'asker' } as const;
+      const { page, picture } = await replyToQuery(query, asker, services);
+      const to = { kind: 'channel', channel: user.id, threadTs: undefined } as const;
+      await services.send(to, page, { picture });
       return undefined;
     },
   }),

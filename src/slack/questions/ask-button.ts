@@ -21,8 +21,9 @@ export const askButton: Listener<PressPayload> & { action: RegExp } = {
     const to = answerPlace(payload);
     const isPublic = to.kind === 'channel' && !to.channel.startsWith('D');
     const asker = { user: payload.user.id, shownTo: isPublic ? 'everyone' : 'asker' } as const;
-    const { page, query: answered } = await replyToQuery(query, asker, services);
-    await services.send(to, page, to.kind === 'asker' ? { share: answered } : {});
+    const { page, query: answered, picture } = await replyToQuery(query, asker, services);
+    const share = to.kind === 'asker' ? answered : undefined;
+    await services.send(to, page, { share, picture });
     return undefined;
   },
 };

@@ -15,12 +15,12 @@ export const mention: Listener<MessagePayload> = {
   }),
   idsOf: ({ user, channel }) => ({ user, channel }),
   handle: async (payload, services) => {
-    const { page } = await replyToText(
+    const { page, picture } = await replyToText(
       payload.text,
       { user: payload.user, shownTo: 'everyone' },
       services,
     );
-    await services.send(mention.placeOf(payload), page);
+    await services.send(mention.placeOf(payload), page, { picture });
     return undefined;
   },
 };

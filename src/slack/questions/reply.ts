@@ -5,6 +5,8 @@ import type { Answer } from '../../answers/answer.ts';
 import type { Query } from '../../answers/query.ts';
 import { answerPage } from '../../wording/answer-page.ts';
 import type { Page } from '../../wording/page.ts';
+import type { Picture } from '../../wording/pictures/picture.ts';
+import { picturesOf } from '../../wording/pictures/pictures-of.ts';
 import type { Services } from '../services.ts';
 import { type Asker, contextOf } from './asker.ts';
 import { questionIn } from './typed.ts';
@@ -13,6 +15,8 @@ export type Reply = {
   page: Page;
   /** What was answered, where it can be shared. */
   query: Query | undefined;
+  /** What was answered, where it has a picture. */
+  picture: Query | undefined;
 };
 
 /** Answers what somebody typed in Slack; nothing typed, or only a mention, gets help. */
@@ -32,7 +36,22 @@ export async function replyToQuery(query: Query, asker: Asker, services: Service
   return replyOf(services.answerer.query(query, context), context);
 }
 
+/** Returns the pictures of what a button carries; none where it is not answered. */
+export async function picturesFor(
+  query: Query,
+  asker: Asker,
+  services: Services,
+): Promise<Picture[]> {
+  const context = await contextOf(asker, services);
+  return picturesIn(services.answerer.query(query, context), context);
+}
+
+function picturesIn(answer: Answer, { plan }: AnswerContext): Picture[] {
+  return answer.outcome === 'answered' ? picturesOf(answer.facts, { plan }) : [];
+}
+
 function replyOf(answer: Answer, context: AnswerContext): Reply {
   const query = answer.outcome === 'answered' ? answer.query : undefined;
-  return { page: answerPage(answer, context), query };
+  const hasPicture = picturesIn(answer, context).length > 0;
+  return { page: answerPage(answer, context), query, picture: hasPicture ? query : undefined };
 }

@@ -18,8 +18,10 @@ export const shareButton: Listener<PressPayload> & { action: string } = {
     const query = readButton(payload.actions[0].value);
     if (isRefusal(query)) return query;
     const asker = { user: payload.user.id, shownTo: 'everyone' } as const;
-    const { page } = await replyToQuery(query, asker, services);
-    await services.send({ kind: 'everybody', responseUrl: payload.response_url }, page);
+    const { page, picture } = await replyToQuery(query, asker, services);
+    await services.send({ kind: 'everybody', responseUrl: payload.response_url }, page, {
+      picture,
+    });
     return undefined;
   },
 };

@@ -5,6 +5,7 @@ import type { Refusal } from '../../domain/refusal.ts';
 import type { Review } from '../../domain/review.ts';
 import type { State } from '../../domain/state.ts';
 import { isOpen } from '../../review/review-of.ts';
+import { pictureElement } from '../blocks/buttons.ts';
 import type { ButtonPress } from '../payloads.ts';
 
 export function cardButtons(review: Review): types.KnownBlock {
@@ -14,14 +15,16 @@ export function cardButtons(review: Review): types.KnownBlock {
     button('enter-for-member', '会議の発言を入力（事務局）', value),
     button('paste-sheet', '表から貼り付け（事務局）', value),
   ];
+  const picture = pictureElement({ intent: 'logic-model-lookup', goals: [review.goal] });
   const elements = isOpen(review)
     ? [
         button('write-comment', '意見を書く', value),
         button('no-opinion', '意見なし', value),
+        picture,
         ...entering,
         button('close-review', '検証を終える（事務局）', value),
       ]
-    : [...entering, button('reopen-review', '検証を再開する（事務局）', value)];
+    : [picture, ...entering, button('reopen-review', '検証を再開する（事務局）', value)];
   return { type: 'actions', elements };
 }
 

@@ -1,0 +1,76 @@
+/** 要素: the boxes and texts of which a picture is laid out. */
+
+import { linesOf } from './phrases.ts';
+
+export type Style = Readonly<Record<string, string | number>>;
+
+export type Element = {
+  type: string;
+  key: null;
+  props: { style?: Style; children?: readonly Element[] | string; id?: string } & Readonly<
+    Record<string, unknown>
+  >;
+};
+
+/** A box; the layout is told to us by its `id`, where it has one. */
+export function box(style: Style, children: readonly Element[], id?: string): Element {
+  return {
+    type: 'div',
+    key: null,
+    props: {
+      style: { display: 'flex', boxSizing: 'border-box', ...style },
+      children,
+      ...(id === undefined ? {} : { id }),
+    },
+  };
+}
+
+/** Where a text has to fit: so wide, in letters of this size. */
+export type Room = { width: number; fontSize: number };
+
+/**
+ * A text whose lines are broken here, between phrases: satori would take each phrase for a box.
+ * `align` is where shorter lines stand.
+ */
+export function text(
+  words: string,
+  { width, fontSize }: Room,
+  style: Style = {},
+  align: 'flex-start' | 'center' = 'flex-start',
+): Element {
+  const lines = words.split('\n').flatMap((part) => linesOf(part, width / fontSize));
+  return box(
+    { flexDirection: 'column', alignItems: align, width, ...style },
+    lines.map((one) => line(one, { fontSize })),
+  );
+}
+
+/** A text that never breaks. */
+export function line(words: string, style: Style): Element {
+  return box({ whiteSpace: 'pre', ...style }, [span(words)]);
+}
+
+function span(words: string): Element {
+  return { type: 'span', key: null, props: { style: { whiteSpace: 'pre' }, children: words } };
+}
+
+/** A drawing of lines, laid over its parent. */
+export function strokes(
+  { width, height }: { width: number; height: number },
+  paths: readonly Readonly<Record<string, string | number>>[],
+  at: Style = { left: 0, top: 0 },
+): Element {
+  return {
+    type: 'svg',
+    key: null,
+    props: {
+      ...{ width, height, viewBox: `0 0 ${width} ${height}` },
+      style: { position: 'absolute', ...at },
+      children: paths.map((path) => ({
+        type: 'path',
+        key: null,
+        props: { fill: 'none', ...path },
+      })),
+    },
+  };
+}
