@@ -121,9 +121,17 @@ export function projectFigureId(project: number, part: number): ProjectFigureId 
 type Bare = Omit<Collected, 'isRuleSet'>;
 
 function indicatorsOf({ indicators }: Plan): Bare[] {
-  return groupBySeries(indicators).flatMap(([first, ...others]) =>
-    first === undefined ? [] : [indicatorOf(first, others)],
-  );
+  return groupBySeries(indicators).flatMap((places) => {
+    const [first, ...others] = places.toSorted(
+      (one, other) => Number(isAdded(one)) - Number(isAdded(other)),
+    );
+    return first === undefined ? [] : [indicatorOf(first, others)];
+  });
+}
+
+/** What came in as a workbook never gives its id to a series that the plan has had before. */
+function isAdded({ citation }: Indicator): boolean {
+  return citation.document.startsWith('goal-');
 }
 
 function indicatorOf(first: Indicator, others: readonly Indicator[]): Bare {

@@ -1,11 +1,13 @@
 /** まだ入っていない値: which figures are expected and have not been entered, and by when each is due. */
 
 import { type CalendarDate, type FiscalYear, fiscalYearOf } from '../domain/fiscal-year.ts';
+import type { Plan } from '../domain/plan.ts';
 import type { State } from '../domain/state.ts';
 import { latestFiscalYear } from '../scoring/latest-fiscal-year.ts';
 import { entryInForce, entryWaiting } from './approved.ts';
 import { cellOf, type Collected, collected, collectedIn } from './collected.ts';
 import { dueDate, isExpected } from './cycle.ts';
+import { printedFigure } from './printed-figure.ts';
 import { promiseFor, type Promised, promiseIn } from './promise.ts';
 
 export type Owed = {
@@ -30,7 +32,7 @@ type Collecting = Pick<State, 'plan' | 'rules' | 'entries' | 'settings' | 'putOf
  */
 export function owedOn(state: Collecting, today: CalendarDate): Owed[] {
   const last = fiscalYearOf(today) - 1;
-  const first = latestFiscalYear(state.plan) + 1;
+  const first = latestFiscalYear(withoutAdded(state.plan)) + 1;
   const years = Array.from({ length: Math.max(0, last - first + 1) }, (_, step) => first + step);
   return collected(state).flatMap((what) =>
     years
@@ -39,8 +41,17 @@ export function owedOn(state: Collecting, today: CalendarDate): Owed[] {
   );
 }
 
+/** A goal that came in as a workbook may bring a year along that nobody else has been asked for yet. */
+function withoutAdded(plan: Plan): Plan {
+  const indicators = plan.indicators.filter(
+    ({ citation }) => !citation.document.startsWith('goal-'),
+  );
+  return indicators.length === plan.indicators.length ? plan : { ...plan, indicators };
+}
+
 function owed(what: Collected, fiscalYear: FiscalYear, state: Collecting): Owed[] {
   const cell = cellOf(what, 'actual', fiscalYear);
+  if (printedFigure(state.plan, what, cell) !== undefined) return [];
   const entry = entryWaiting(state.entries, cell) ?? entryInForce(state.entries, cell);
   if (entry !== undefined && promiseIn(entry) === undefined) return [];
   const promised = promiseFor(cell, state);

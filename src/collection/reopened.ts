@@ -10,10 +10,15 @@ export type Reopened = { kind: 'sent-back' | 'withdrawn'; at: string; on: Calend
 
 /** Returns each time it happened to a figure of a year, oldest first. */
 export function reopenings({ entries }: Pick<State, 'entries'>, cell: Cell): Reopened[] {
-  return entriesOf(entries, cell)
+  const all = entriesOf(entries, cell);
+  const broughtBack = all.flatMap(({ decisions }) =>
+    decisions.filter(({ kind }) => kind === 'waits-again').map(({ at }) => at),
+  );
+  return all
     .flatMap(({ decisions }) =>
       decisions.filter(makesOwed).map(({ kind, at }) => ({ kind, at, on: tokyoTime(at).date })),
     )
+    .filter(({ kind, at }) => kind !== 'withdrawn' || !broughtBack.includes(at))
     .toSorted((one, other) => one.at.localeCompare(other.at));
 }
 

@@ -1,6 +1,8 @@
 /** 計画の採用: a newer revision of the plan takes the place of the one in use. */
 
 import { holdsGoal, withGoal } from './added-goals.ts';
+import type { GoalAddition } from './goal-addition.ts';
+import { idsOfGoal, usesOf } from './goal-uses.ts';
 import { planProblems } from './plan-integrity.ts';
 import type { Plan } from './plan.ts';
 import type { Refusal } from './refusal.ts';
@@ -22,8 +24,24 @@ export function adoptPlan(state: State, plan: Plan): State | Refusal {
   const whole = additions.reduce(withGoal, plan);
   const own = planProblems(plan);
   const problems = planProblems(whole).filter((one) => !own.includes(one));
-  if (problems.length > 0) {
-    return { refused: 'plan-misfits-goals', goals: additions.map(({ goal }) => goal), problems };
+  const left = state.additions
+    .filter(({ goal }) => holdsGoal(plan, goal))
+    .flatMap((addition) => leftWithout(addition, whole, state));
+  if (problems.length + left.length > 0) {
+    const goals = state.additions.map(({ goal }) => goal);
+    return { refused: 'plan-misfits-goals', goals, problems: [...problems, ...left] };
   }
   return { ...state, plan: whole, additions };
+}
+
+/** What was entered, said or decided about a workbook's goal, and would name nothing any more. */
+function leftWithout({ goal, content }: GoalAddition, plan: Plan, state: State): string[] {
+  const kept = new Set<string>(
+    [...plan.indicators, ...plan.measureIndicators, ...plan.measures].map(({ id }) => id),
+  );
+  const gone = idsOfGoal(content).filter((id) => !kept.has(id));
+  const ids = [...new Set(usesOf(gone, goal, state).flatMap((use) => use.ids))];
+  return ids.map(
+    (id) => `目指す姿${goal}の「${id}」に入力や意見がありますが、新しい版にありません。`,
+  );
 }

@@ -1,5 +1,6 @@
 /** お知らせの仕切り直し: a value that was entered too late to be reminded of, and is owed again, begins anew. */
 
+import { cellOf } from '../../collection/collected.ts';
 import type { Owed } from '../../collection/owed.ts';
 import { reopenings } from '../../collection/reopened.ts';
 import { businessDaysAfter } from '../../domain/business-days.ts';
@@ -27,7 +28,7 @@ export function roundOf(
   { what, fiscalYear, due, promised }: Owed,
   state: State,
 ): Round | undefined {
-  const cell = { target: what.target, what: 'actual', fiscalYear } as const;
+  const cell = cellOf(what, 'actual', fiscalYear);
   const since = reopenings(state, cell).filter(({ at }) => at > (promised?.at ?? ''));
   let round: Round | undefined;
   for (const { kind, on } of since) {

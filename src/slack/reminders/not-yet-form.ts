@@ -2,7 +2,7 @@
 
 import type { types } from '@slack/bolt';
 import { z } from 'zod';
-import { collectedAs } from '../../collection/collected.ts';
+import { cellOf, collectedAs } from '../../collection/collected.ts';
 import { promiseFor, whyNotPromised } from '../../collection/promise.ts';
 import type { CalendarDate } from '../../domain/fiscal-year.ts';
 import { isRefusal, type Refusal } from '../../domain/refusal.ts';
@@ -33,7 +33,7 @@ export function notYetView(
 ): types.ModalView {
   const what = collectedAs(value.target, state);
   const name = what === undefined ? '' : figureOfYear(what, value.fiscalYear, state.plan);
-  const said = promiseFor({ ...value, what: 'actual' }, state);
+  const said = what && promiseFor(cellOf(what, 'actual', value.fiscalYear), state);
   const until = said !== undefined && said.until > today ? said.until : undefined;
   const about = JSON.stringify(value);
   return modal({ callback, title: 'まだ出ない', send: '保存', about }, [

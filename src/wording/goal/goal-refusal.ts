@@ -20,7 +20,7 @@ export function explainGoal(refusal: GoalRefusal): string {
     case 'goal-is-in-plan':
       return `目指す姿${refusal.goal}は、計画データに載っています。何も登録していません。ブックで追加や差し替えができるのは、計画データにない目指す姿だけです。計画データに誤りがあれば、見直しとして記録してください。`;
     case 'goal-in-use':
-      return `目指す姿${refusal.goal}のうち、なくなるものが使われています（${refusal.uses.map(useText).join('、')}）。何も変更していません。それらを残したブックにして、もう一度登録してください。`;
+      return `目指す姿${refusal.goal}のうち、なくなるものか変わるものが使われています（${refusal.uses.map(useText).join('、')}）。何も変更していません。それらを今のまま残したブックにして、もう一度登録してください。入力された値の訂正と見直しは、それぞれの用紙で記録します。`;
     case 'goal-misfits-plan':
       return `目指す姿${refusal.goal}を、計画と合わせることができません。何も登録していません。${firstOf(refusal.problems)}ブックを直して、もう一度選んでください。`;
     case 'goal-changed-since':

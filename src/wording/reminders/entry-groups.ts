@@ -1,5 +1,6 @@
 /** お知らせ（入力）: values to be entered, by the day on which they are due, and why they come to whom. */
 
+import { cellOf } from '../../collection/collected.ts';
 import { promiseFor } from '../../collection/promise.ts';
 import type { Notice, ReminderCause } from '../../domain/notice.ts';
 import type { State } from '../../domain/state.ts';
@@ -93,8 +94,8 @@ function ownerText({ what }: ToldEntry, { roster: { people } }: NoticeFacts): st
 }
 
 /** まだ出ない: why there was no value, when it was last asked for. */
-function reasonText({ target, fiscalYear }: ToldEntry, { state }: NoticeFacts): string[] {
-  const said = promiseFor({ target, what: 'actual', fiscalYear }, state);
+function reasonText({ what, fiscalYear }: ToldEntry, { state }: NoticeFacts): string[] {
+  const said = what && promiseFor(cellOf(what, 'actual', fiscalYear), state);
   return said === undefined ? [] : [`まだ出ない理由は${inQuotes(excerpt(said.reason, 60))}`];
 }
 
