@@ -116,6 +116,8 @@ for (const [size, width] of Object.entries(widths)) {
     );
     await tab.evaluate('document.fonts.ready.then(() => true)');
     await tab.screenshot({ path: join(into, `page-${name}-${size}.png`) });
+    await tab.keyboard.press('Escape'); // An open form would stand before the next scene too
+    await tab.waitForSelector('.modal', { state: 'detached' });
     await tab.close();
     process.stdout.write(`${into}/page-${name}-${size}.png\n`);
   }

@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { entryWaiting } from '../../src/collection/approved.ts';
 import { enterValue, withdrawEntry } from '../../src/collection/enter.ts';
+import { reopenings } from '../../src/collection/reopened.ts';
 import type { EnteredValue } from '../../src/domain/entry.ts';
 import { State } from '../../src/domain/state.ts';
 import * as story from './entering.ts';
@@ -168,6 +169,7 @@ describe('元に戻す', () => {
     ]);
     expect(history(approved(back, 1))[0]?.[2]).toContain('approved U9');
     expect(State.safeParse(back).success).toBe(true);
+    expect(reopenings(back, ofTheYear)).toEqual([]); // Nothing was owed in between
   });
 
   it('brings nothing back that somebody had taken back before', () => {

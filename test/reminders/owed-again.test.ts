@@ -2,6 +2,7 @@
 
 import { expect, it } from 'vitest';
 import type { PutOff } from '../../src/domain/notice.ts';
+import { aRevision, replacement } from '../helpers/revisions.ts';
 import { anEntry, collecting, dueLines, livedThrough, sentOn, target } from './a-collection.ts';
 
 const mine = { '5-A2': { owners: ['U4'] } };
@@ -82,4 +83,16 @@ it('lets まだ出ない hold for a value that was sent back', () => {
     ...['2026-08-20 U4 5-A2 due', '2026-08-24 U4 5-A2 after-2'],
     '2026-08-27 U9 5-A2 escalated (escalated)',
   ]);
+});
+
+it('reminds of the figure that a 見直し has put in the place as of any other', () => {
+  const from2025 = aRevision({ ...replacement, indicator: '5-A2' }, { appliesFrom: 2025 });
+  const state = owedAgain({ kind: 'sent-back', on: '2026-07-10' });
+  const ofTheSeries = state.entries.map((one) => ({ ...one, series: 1 }));
+  const revised = { ...state, revisions: [from2025] };
+  expect(livedThrough({ ...revised, entries: ofTheSeries }, after)).toEqual([
+    '2026-07-17 U4 5-A2 reopened',
+    '2026-07-24 U9 5-A2 reopened-escalated (escalated)',
+  ]);
+  expect(livedThrough(revised, after)).toEqual([]); // What was sent back was of the series before
 });

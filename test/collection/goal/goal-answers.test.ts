@@ -24,11 +24,7 @@ it('answers nothing of goal 8 before, and everything after', () => {
       '目指す姿8で指数が100を下回る指標は？',
       '目指す姿8の施策は？',
       '8-S1の出典は？',
-    ].map((question) =>
-      ask(question, { plan: planInForce(state) })
-        .text.split('\n')
-        .slice(0, 3),
-    );
+    ].map((question) => ask(question, { plan: planInForce(state) }).text.split('\n', 3));
   expect(say(first)).toMatchInlineSnapshot(`
     [
       [
