@@ -22,7 +22,8 @@ export function axisAround(values: readonly number[]): Axis {
   const rough = Math.max(high - low, 1) / 5;
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = [1, 2, 5, 10].map((one) => one * power).find((one) => one >= rough) ?? rough;
-  return axisOf(Math.floor(low / step) * step, Math.ceil(Math.max(high, step) / step) * step, step);
+  const below = low < 0 ? Math.min(Math.floor(low / step), -1) : 0; // So near to 0 that it divides to 0
+  return axisOf(below * step, Math.ceil(Math.max(high, step) / step) * step, step);
 }
 
 /** Returns where a value lies, which may be outside of 0 to 1. */
