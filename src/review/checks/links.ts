@@ -53,8 +53,6 @@ function statedLinks({ statedLinks: links }: LogicModel, plan: Plan): Finding[] 
     }));
 }
 
-const onward = { action: 'short-term', 'short-term': 'mid-long-term' } as const;
-
 function missingLinks(model: LogicModel, plan: Plan): Finding[] {
   if (isUnknown(model)) return [];
   const levelOf = (id: string) => plan.indicators.find((one) => one.id === id)?.level;
@@ -62,7 +60,7 @@ function missingLinks(model: LogicModel, plan: Plan): Finding[] {
     .filter(({ goal }) => goal === model.goal)
     .filter(({ id, level }) => {
       if (level === 'mid-long-term') return false;
-      const next = onward[level];
+      const next = level === 'action' ? 'short-term' : 'mid-long-term';
       return !model.statedLinks.some(({ from, to }) => from === id && levelOf(to) === next);
     })
     .map((indicator) =>
