@@ -82,7 +82,6 @@ const scenes: readonly Scene[] = [
       await tab.waitForSelector('.modal');
     },
   },
-  { name: 'reminder', show: async (_, visit) => visit('U3', 'DU3') },
 ];
 
 const dataDir = await mkdtemp(join(tmpdir(), 'michisuji-'));
