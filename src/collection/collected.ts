@@ -1,12 +1,13 @@
 /** 集めるものの一覧: every figure that is collected, with the rule that holds for it. */
 
 import { versionIn } from '../domain/as-of.ts';
+import { isFromWorkbook } from '../domain/citation.ts';
 import type { CollectionRule } from '../domain/collection-rule.ts';
 import type { Entry } from '../domain/entry.ts';
 import type { FiscalYear } from '../domain/fiscal-year.ts';
 import type { GoalNumber } from '../domain/goal.ts';
 import type { Indicator, IndicatorVersion } from '../domain/indicator.ts';
-import type { MeasureIndicator } from '../domain/measure.ts';
+import { goalsShowing, type MeasureIndicator } from '../domain/measure.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { PriorityProject } from '../domain/priority-project.ts';
 import type { State } from '../domain/state.ts';
@@ -122,16 +123,12 @@ type Bare = Omit<Collected, 'isRuleSet'>;
 
 function indicatorsOf({ indicators }: Plan): Bare[] {
   return groupBySeries(indicators).flatMap((places) => {
+    // What came in as a workbook never gives its id to a series that the plan has had before
     const [first, ...others] = places.toSorted(
-      (one, other) => Number(isAdded(one)) - Number(isAdded(other)),
+      (one, other) => Number(isFromWorkbook(one.citation)) - Number(isFromWorkbook(other.citation)),
     );
     return first === undefined ? [] : [indicatorOf(first, others)];
   });
-}
-
-/** What came in as a workbook never gives its id to a series that the plan has had before. */
-function isAdded({ citation }: Indicator): boolean {
-  return citation.document.startsWith('goal-');
 }
 
 function indicatorOf(first: Indicator, others: readonly Indicator[]): Bare {
@@ -149,9 +146,7 @@ function indicatorOf(first: Indicator, others: readonly Indicator[]): Bare {
 function measuresOf({ measureIndicators, measures }: Plan): Bare[] {
   return measureIndicators.map(({ id, name, unit, kind }: MeasureIndicator) => ({
     ...{ target: id, kind: 'measure', name, unit },
-    goals: [
-      ...new Set(measures.filter(({ indicator }) => indicator === id).map(({ goal }) => goal)),
-    ],
+    goals: goalsShowing(id, measures),
     sameAs: [],
     isStock: kind === 'stock',
     rule: nobodys(id),

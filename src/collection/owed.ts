@@ -1,5 +1,6 @@
 /** まだ入っていない値: which figures are expected and have not been entered, and by when each is due. */
 
+import { isFromWorkbook } from '../domain/citation.ts';
 import { type CalendarDate, type FiscalYear, fiscalYearOf } from '../domain/fiscal-year.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { State } from '../domain/state.ts';
@@ -43,9 +44,7 @@ export function owedOn(state: Collecting, today: CalendarDate): Owed[] {
 
 /** A goal that came in as a workbook may bring a year along that nobody else has been asked for yet. */
 function withoutAdded(plan: Plan): Plan {
-  const indicators = plan.indicators.filter(
-    ({ citation }) => !citation.document.startsWith('goal-'),
-  );
+  const indicators = plan.indicators.filter(({ citation }) => !isFromWorkbook(citation));
   return indicators.length === plan.indicators.length ? plan : { ...plan, indicators };
 }
 

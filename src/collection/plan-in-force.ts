@@ -1,6 +1,6 @@
 /** いま有効な計画: the adopted plan with every approved value in its place; all answers rest on it. */
 
-import type { SourceDocument } from '../domain/citation.ts';
+import { isFromWorkbook, type SourceDocument } from '../domain/citation.ts';
 import { type Entry, entryStatus } from '../domain/entry.ts';
 import type { FiscalYear } from '../domain/fiscal-year.ts';
 import type { Actual, Indicator } from '../domain/indicator.ts';
@@ -104,9 +104,7 @@ function yearsOf(
 function addedYears(printed: readonly { actuals: Actual[] }[]): FiscalYear[] {
   const years = printed.flatMap(({ actuals }) =>
     actuals
-      .filter(
-        ({ state, citation }) => state === 'measured' && citation.document.startsWith('goal-'),
-      )
+      .filter(({ state, citation }) => state === 'measured' && isFromWorkbook(citation))
       .map(({ fiscalYear }) => fiscalYear),
   );
   return [...new Set(years)];

@@ -29,6 +29,14 @@ export const Citation = z.strictObject({
 });
 export type Citation = z.infer<typeof Citation>;
 
+/** Whether something came in with the workbook of a goal, and not with the adopted plan. */
+export function isFromWorkbook({ document }: Pick<Citation, 'document'>): boolean {
+  return workbooks.has(document);
+}
+
+/** Asked of every figure with every answer. */
+const workbooks: ReadonlySet<string> = new Set(GoalDocumentId.options);
+
 /** Whether somebody has held the transcription against the original, and who. */
 const Proofreading = z.discriminatedUnion('status', [
   z.strictObject({ status: z.literal('unchecked') }),

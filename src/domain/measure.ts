@@ -68,6 +68,14 @@ export const Measure = z.strictObject({
 });
 export type Measure = z.infer<typeof Measure>;
 
+/** Returns the goals whose rows show an indicator, each once, in the order of the rows. */
+export function goalsShowing(
+  id: MeasureIndicatorId,
+  measures: readonly Pick<Measure, 'indicator' | 'goal'>[],
+): GoalNumber[] {
+  return [...new Set(measures.filter(({ indicator }) => indicator === id).map(({ goal }) => goal))];
+}
+
 export const ActionPlanSection = z.strictObject({
   no: z.string().regex(/^\d{1,2}-\d$/),
   goal: GoalNumber,

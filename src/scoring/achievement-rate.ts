@@ -85,10 +85,10 @@ export function computedRate(
 
 /** Returns the measured figure of a year; `undefined` for a missing one and for no record. */
 export function measuredIn(
-  indicator: MeasureIndicator,
+  { actuals }: Pick<MeasureIndicator, 'actuals'>,
   fiscalYear: FiscalYear,
 ): Figure | undefined {
-  const actual = indicator.actuals.find((record) => record.fiscalYear === fiscalYear);
+  const actual = actuals.find((record) => record.fiscalYear === fiscalYear);
   return actual?.state === 'measured' ? actual.value : undefined;
 }
 

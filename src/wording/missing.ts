@@ -30,11 +30,12 @@ export function noIndexNumberCell({ score }: IndicatorFact): string {
     case 'no-record':
       return '—（この年度の記載がないため）';
     case 'no-index-number':
-      return `—（${shortReason(score.reason)}${nextYearIn(score.nextFiscalYear)}）`;
+      return `—（${shortReason(score.reason.code)}${nextYearIn(score.nextFiscalYear)}）`;
   }
 }
 
-function shortReason({ code }: NoIndexNumber): string {
+/** Returns why there is no number, short enough for a cell. */
+export function shortReason(code: NoIndexNumber['code']): string {
   switch (code) {
     case 'baseline-zero':
       return '基準値が0のため';

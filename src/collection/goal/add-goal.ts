@@ -5,6 +5,7 @@ import { GoalAddition, type GoalContent } from '../../domain/goal-addition.ts';
 import { type GoalUse, idsOfGoal, usesOf, usesOfGoal } from '../../domain/goal-uses.ts';
 import type { GoalNumber } from '../../domain/goal.ts';
 import type { Actual } from '../../domain/indicator.ts';
+import { isSameJson } from '../../domain/json.ts';
 import { planProblems } from '../../domain/plan-integrity.ts';
 import type { Plan } from '../../domain/plan.ts';
 import type { Refusal } from '../../domain/refusal.ts';
@@ -62,9 +63,9 @@ function usesOfChanged(
   state: State,
 ): GoalUse[] {
   if (before === undefined) return [];
-  const written = new Map(figuresOf(now).map((one) => [one.id, JSON.stringify(one)]));
+  const written = figuresOf(now);
   const changed = figuresOf(before)
-    .filter((one) => written.has(one.id) && written.get(one.id) !== JSON.stringify(one))
+    .filter((one) => written.some((other) => other.id === one.id && !isSameJson(other, one)))
     .map(({ id }) => id);
   return usesOf(changed, goal, state).filter(({ by }) => by === 'entries' || by === 'revisions');
 }

@@ -1,5 +1,6 @@
 /** R17: 施策 that are far behind a quarter of the four-year plan a year. */
 
+import { goalsShowing } from '../../domain/measure.ts';
 import { pace } from '../../scoring/pace.ts';
 import { roundHalfUp, showPercentage } from '../../scoring/round.ts';
 import type { CheckContext } from './check-context.ts';
@@ -17,7 +18,6 @@ export function farBehindPace({ plan, fiscalYear, showsPace }: CheckContext): Fi
   return plan.measureIndicators.flatMap((indicator) => {
     const judged = pace(plan, indicator, { fiscalYear });
     if (judged.state !== 'judged' || judged.grade !== 'behind') return [];
-    const rows = plan.measures.filter((row) => row.indicator === indicator.id);
     return [
       {
         detail: {
@@ -27,7 +27,7 @@ export function farBehindPace({ plan, fiscalYear, showsPace }: CheckContext): Fi
           percentOfPace: showPercentage(judged.percentOfPace),
         },
         ...{ step: null, kind: 'auto', origin: 'figures' },
-        goals: [...new Set(rows.map(({ goal }) => goal))],
+        goals: goalsShowing(indicator.id, plan.measures),
         about: [indicator.id],
         citations: [indicator.citation],
       },

@@ -1,6 +1,7 @@
 /** R24: a 累計 that is lower in a later year. */
 
 import type { Actual } from '../../domain/indicator.ts';
+import { goalsShowing } from '../../domain/measure.ts';
 import { toDecimal } from '../../scoring/decimal.ts';
 import type { CheckContext } from './check-context.ts';
 import type { Finding, YearlyFigure } from './finding.ts';
@@ -17,11 +18,7 @@ export function fallingTotals({ plan }: CheckContext): Finding[] {
       falls(indicator.actuals).map(([from, to]) => ({
         detail: { rule: 'R24', from, to },
         ...{ step: null, kind: 'auto', origin: 'figures' },
-        goals: [
-          ...new Set(
-            plan.measures.filter((row) => row.indicator === indicator.id).map(({ goal }) => goal),
-          ),
-        ],
+        goals: goalsShowing(indicator.id, plan.measures),
         about: [indicator.id],
         citations: [indicator.citation],
       })),

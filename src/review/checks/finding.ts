@@ -15,7 +15,7 @@ export type Detail =
   | { rule: 'R04'; name: string }
   | { rule: 'R05'; absent: readonly string[] }
   | { rule: 'R06'; word: string | null }
-  | { rule: 'R07'; cadence: Cadence; nextFiscalYear: FiscalYear | null }
+  | { rule: 'R07'; cadence: StatedCadence; nextFiscalYear: FiscalYear | null }
   | { rule: 'R08'; words: readonly string[] }
   | { rule: 'R09'; why: 'baseline-missing' | 'baseline-zero' }
   | { rule: 'R10'; fiscalYear: FiscalYear; reason: MissingReason['code'] }
@@ -47,6 +47,8 @@ export type Detail =
   | { rule: 'R22'; points: string; total: string; share: string }
   | { rule: 'R23'; text: string }
   | { rule: 'R24'; from: YearlyFigure; to: YearlyFigure };
+
+type StatedCadence = Exclude<Cadence, { kind: 'unstated' }>;
 
 export type YearlyFigure = { fiscalYear: FiscalYear; value: string };
 

@@ -1,10 +1,11 @@
 /** R15, R18: an indicator held against the 施策の行動指標 that counts the same by its name. */
 
-import type { Figure } from '../../domain/figure.ts';
 import type { FiscalYear } from '../../domain/fiscal-year.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import type { MeasureIndicator } from '../../domain/measure.ts';
+import { measuredIn } from '../../scoring/achievement-rate.ts';
 import { Decimal, hundred, toDecimal } from '../../scoring/decimal.ts';
+import { planPeriod, planYearsUpTo } from '../../scoring/plan-period.ts';
 import { roundHalfUp } from '../../scoring/round.ts';
 import type { CheckContext } from './check-context.ts';
 import type { Detail, Finding } from './finding.ts';
@@ -19,8 +20,8 @@ type Pair = { indicator: Indicator; measure: MeasureIndicator };
 export function actualsThatDiffer(context: CheckContext): Finding[] {
   const { fiscalYear } = context;
   return pairsOf(context).flatMap((pair) => {
-    const ours = actualOf(pair.indicator, fiscalYear);
-    const theirs = actualOf(pair.measure, fiscalYear);
+    const ours = measuredIn(pair.indicator, fiscalYear);
+    const theirs = measuredIn(pair.measure, fiscalYear);
     if (ours === undefined || theirs === undefined) return [];
     if (toDecimal(ours).equals(toDecimal(theirs))) return [];
     const figures = [
@@ -31,8 +32,8 @@ export function actualsThatDiffer(context: CheckContext): Finding[] {
   });
 }
 
-/** A quarter of the four-year plan: the share of one year. */
-const yearsOfPlan = 4;
+/** The plan foresees the same share for each of its years. */
+const yearsOfPlan = planYearsUpTo(planPeriod.to).length;
 const halfOf = new Decimal('0.5');
 const doubleOf = new Decimal(2);
 
@@ -74,18 +75,10 @@ function pairsOf({ plan, words }: CheckContext): Pair[] {
 function totalOf(measure: MeasureIndicator, fiscalYear: FiscalYear): Decimal | undefined {
   if (measure.planTotal !== null) return toDecimal(measure.planTotal);
   const rate = measure.achievementRates.find((one) => one.fiscalYear === fiscalYear);
-  const actual = actualOf(measure, fiscalYear);
+  const actual = measuredIn(measure, fiscalYear);
   if (rate?.state !== 'printed' || actual === undefined) return undefined;
   const percent = toDecimal(rate.value);
   return percent.isZero() ? undefined : toDecimal(actual).times(hundred).dividedBy(percent);
-}
-
-function actualOf(
-  { actuals }: Pick<Indicator, 'actuals'>,
-  fiscalYear: FiscalYear,
-): Figure | undefined {
-  const actual = actuals.find((one) => one.fiscalYear === fiscalYear);
-  return actual?.state === 'measured' ? actual.value : undefined;
 }
 
 function finding({ indicator, measure }: Pair, kind: Finding['kind'], detail: Detail): Finding {

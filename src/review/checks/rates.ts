@@ -1,7 +1,7 @@
 /** R16: 達成率 that their parts do not give, that are full too early, or that a neighbour shares. */
 
 import type { Figure } from '../../domain/figure.ts';
-import type { Measure, MeasureIndicator } from '../../domain/measure.ts';
+import { goalsShowing, type Measure, type MeasureIndicator } from '../../domain/measure.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { computedRate, measuredIn } from '../../scoring/achievement-rate.ts';
 import { Decimal, hundred, toDecimal } from '../../scoring/decimal.ts';
@@ -85,10 +85,10 @@ function shownIn(plan: Plan, { indicator }: Measure): MeasureIndicator | undefin
 }
 
 function finding(plan: Plan, about: readonly MeasureIndicator[], detail: Detail): Finding {
-  const rows = plan.measures.filter(({ indicator }) => indicator === about[0]?.id);
+  const [main] = about;
   return {
     ...{ detail, step: null, kind: 'auto', origin: 'figures' },
-    goals: [...new Set(rows.map(({ goal }) => goal))],
+    goals: main === undefined ? [] : goalsShowing(main.id, plan.measures),
     about: about.map(({ id }) => id),
     citations: about.map(({ citation }) => citation),
   };

@@ -3,6 +3,7 @@
 import type { Citation } from '../../domain/citation.ts';
 import type { CheckWords } from '../../domain/check-words.ts';
 import type { GoalNumber } from '../../domain/goal.ts';
+import { goalsShowing } from '../../domain/measure.ts';
 import type { Plan } from '../../domain/plan.ts';
 import type { CheckContext } from './check-context.ts';
 import type { Finding, FindingSubject } from './finding.ts';
@@ -57,15 +58,12 @@ function unitsOf(name: string, { units }: CheckWords): readonly string[] | undef
 
 /** Everything that has a unit; a row of the action plan only where it prints another one. */
 function measured(plan: Plan): Measured[] {
-  const goalsOf = (id: string) => [
-    ...new Set(plan.measures.filter(({ indicator }) => indicator === id).map(({ goal }) => goal)),
-  ];
   return [
     ...plan.indicators.map(({ id, name, unit, goal, citation }) => ({
       ...{ id, name, unit, goals: [goal], citation },
     })),
     ...plan.measureIndicators.map(({ id, name, unit, citation }) => ({
-      ...{ id, name, unit, goals: goalsOf(id), citation },
+      ...{ id, name, unit, goals: goalsShowing(id, plan.measures), citation },
     })),
     ...plan.measures.flatMap(({ id, indicator, printedUnit: unit, goal, citation }) => {
       const shown = plan.measureIndicators.find((one) => one.id === indicator);

@@ -21,7 +21,7 @@ import {
 import type { Form } from '../form.ts';
 import type { Services } from '../services.ts';
 import { aboutOne, ifAsShown, OneRevision, writingOf } from './one-revision.ts';
-import { showList } from './show-list.ts';
+import { saveInList } from './show-list.ts';
 
 const callback = 'approve-break';
 
@@ -56,13 +56,12 @@ export const breakForm: Form<z.infer<typeof Values>> = {
     const approved = { on, note: remark === '' ? null : remark };
     const writing = writingOf(user, services);
     const change = ifAsShown(one, (state) => approveBreak(state, one.no, approved, writing));
-    const result = await services.store.update(change, user, { action: 'series-break-approved' });
-    if (!result.saved) return { outcome: 'refused', refusal: result.refusal };
-    const { state } = result;
-    const said = breakSavedText(one.no);
-    return {
-      outcome: 'saved',
-      afterwards: () => showList(one.list, { state, said }, services),
+    const saving = {
+      user,
+      action: 'series-break-approved',
+      list: one.list,
+      said: () => breakSavedText(one.no),
     };
+    return saveInList(change, saving, services);
   },
 };

@@ -12,7 +12,7 @@ import { modal, note, shownText, textField, Typed } from '../blocks/fields.ts';
 import type { Form } from '../form.ts';
 import type { Services } from '../services.ts';
 import { aboutOne, ifAsShown, OneRevision, writingOf } from './one-revision.ts';
-import { showList } from './show-list.ts';
+import { saveInList } from './show-list.ts';
 
 const callback = 'drop-revision';
 
@@ -41,13 +41,12 @@ export const dropForm: Form<z.infer<typeof Values>> = {
     const one = OneRevision.parse(JSON.parse(about));
     const deed = { ...writingOf(user, services), reason };
     const change = ifAsShown(one, (state) => dropRevision(state, one.no, deed));
-    const result = await services.store.update(change, user, { action: 'revision-dropped' });
-    if (!result.saved) return { outcome: 'refused', refusal: result.refusal };
-    const { state } = result;
-    const said = droppedText(one.no);
-    return {
-      outcome: 'saved',
-      afterwards: () => showList(one.list, { state, said }, services),
+    const saving = {
+      user,
+      action: 'revision-dropped',
+      list: one.list,
+      said: () => droppedText(one.no),
     };
+    return saveInList(change, saving, services);
   },
 };

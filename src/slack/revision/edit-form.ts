@@ -22,7 +22,7 @@ import { EditAbout, editCallback, type EditValues, editView } from './edit-view.
 import { ifAsShown, writingOf } from './one-revision.ts';
 import { ChangeValues } from './change-values.ts';
 import { readChange, type Wrong } from './read-change.ts';
-import { showList } from './show-list.ts';
+import { saveInList } from './show-list.ts';
 
 const Values = ChangeValues.extend({
   appliesFrom: MaybeChosen,
@@ -102,14 +102,20 @@ async function save(
   services: Services,
 ): Promise<FormOutcome> {
   const { one, list } = about;
-  const { store } = services;
-  const result =
-    one === null
-      ? await store.update(decide, sent.user, { action: 'revision-proposed' })
-      : await store.update(decide, sent.user, { action: 'revision-corrected' });
-  if (!result.saved) return { outcome: 'refused', refusal: result.refusal };
-  const { state } = result;
-  const last = Math.max(...state.revisions.map(({ no }) => no));
-  const said = one === null ? proposedText(last) : correctedText(one.no);
-  return { outcome: 'saved', afterwards: () => showList(list, { state, said }, services) };
+  const saving = { user: sent.user, list };
+  return one === null
+    ? saveInList(
+        decide,
+        { ...saving, action: 'revision-proposed', said: (state) => proposedText(lastNo(state)) },
+        services,
+      )
+    : saveInList(
+        decide,
+        { ...saving, action: 'revision-corrected', said: () => correctedText(one.no) },
+        services,
+      );
+}
+
+function lastNo({ revisions }: State): number {
+  return Math.max(...revisions.map(({ no }) => no));
 }

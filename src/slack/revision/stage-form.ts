@@ -13,7 +13,7 @@ import { ChosenDate, dateField, modal, shownText, textField, Typed } from '../bl
 import type { Form } from '../form.ts';
 import type { Services } from '../services.ts';
 import { aboutOne, ifAsShown, OneRevision, writingOf } from './one-revision.ts';
-import { showList } from './show-list.ts';
+import { saveInList } from './show-list.ts';
 
 const callback = 'revision-stage';
 
@@ -50,13 +50,12 @@ export const stageForm: Form<z.infer<typeof Values>> = {
     const reached = { stage, on, note: note === '' ? null : note };
     const writing = writingOf(user, services);
     const change = ifAsShown(one, (state) => reachStage(state, one.no, reached, writing));
-    const result = await services.store.update(change, user, { action: 'revision-stage-reached' });
-    if (!result.saved) return { outcome: 'refused', refusal: result.refusal };
-    const said = stageSavedText(one.no, stage);
-    const { state } = result;
-    return {
-      outcome: 'saved',
-      afterwards: () => showList(one.list, { state, said }, services),
+    const saving = {
+      user,
+      action: 'revision-stage-reached',
+      list: one.list,
+      said: () => stageSavedText(one.no, stage),
     };
+    return saveInList(change, saving, services);
   },
 };

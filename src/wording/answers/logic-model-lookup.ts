@@ -6,6 +6,7 @@ import type {
   PlacedIndicator,
 } from '../../answers/kinds/logic-model-lookup.ts';
 import type { IndicatorFact } from '../../answers/indicator-facts.ts';
+import { isFromWorkbook } from '../../domain/citation.ts';
 import type { LogicModel } from '../../domain/logic-model.ts';
 import { fiscalYearName } from '../fiscal-year.ts';
 import { goalWithName } from '../goal-with-name.ts';
@@ -63,15 +64,10 @@ function leadOf({ found, notLoaded, query }: LogicModelLookupFacts): string {
   }
   const told = found.map(({ goal, model, examples }) => {
     const audiences = model.audiences.map((audience) => `「${audience}」`).join('と');
-    if (isRegistered(model)) return registeredSentence(model, audiences);
+    if (isFromWorkbook(model.citation)) return registeredSentence(model, audiences);
     return `目指す姿${goal.no}のロジックモデルは、${audiences}を対象に、取組例${examples.length}件までが資料の文字で分かります。その先の変化（短期・中長期アウトカム）は図のため、ほとんど分かりません。`;
   });
   return `${told.join('')}${missing}`;
-}
-
-/** Whether it came in as a workbook, and was not transcribed from a page. */
-function isRegistered({ citation }: LogicModel): boolean {
-  return citation.document.startsWith('goal-');
 }
 
 /** Of a workbook nothing is lost in a picture: what it does not hold was not written into it. */
@@ -170,7 +166,7 @@ function outcomeItems({ model, outcomeIndicators, named }: FoundLogicModel): str
     const count = outcomeIndicators.filter((indicator) => indicator.level === level).length;
     return `${levelName(level)}${count}件`;
   });
-  if (isRegistered(model)) {
+  if (isFromWorkbook(model.citation)) {
     return [
       ...known,
       ...(isUnknown ? ['このほかの変化の言葉とつながりは、登録されていません。'] : []),

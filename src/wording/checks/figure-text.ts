@@ -1,8 +1,8 @@
 /** 点検結果の文（数値）: what the rules about figures found, each with the figures themselves. */
 
-import type { Cadence } from '../../domain/indicator.ts';
 import type { Detail } from '../../review/checks/finding.ts';
 import { fiscalYearName } from '../fiscal-year.ts';
+import { shortReason } from '../missing.ts';
 import { grouped } from '../numbers.ts';
 
 type FigureRule = 'R09' | 'R10' | 'R11' | 'R12' | 'R16' | 'R17' | 'R18' | 'R21' | 'R22' | 'R24';
@@ -15,7 +15,7 @@ export function figureText(detail: Extract<Detail, { rule: FigureRule }>): strin
         ? '基準値が0のため、指数を計算できません。'
         : '基準値が「—」のため、指数を計算できません。';
     case 'R10':
-      return `${fiscalYearName(detail.fiscalYear)}の実績が「—」です（${reasonText(detail.reason)}）。`;
+      return `${fiscalYearName(detail.fiscalYear)}の実績が「—」です（${detail.reason === 'not-stated' ? '理由は資料に記載がありません' : shortReason(detail.reason)}）。`;
     case 'R11':
       return `${fiscalYearName(detail.fiscalYear)}の指数${detail.indexNumber}は、${detail.side === 'above' ? '250を超えています' : '40に届きません'}。数え方が変わっていないか、確認が要る大きさです。`;
     case 'R12':
@@ -32,26 +32,6 @@ export function figureText(detail: Extract<Detail, { rule: FigureRule }>): strin
       return `充実度の試算の増減${detail.total}のうち${detail.points}（${detail.share}%）が、この指標によるものです。`;
     case 'R24':
       return `累計ですが、${fiscalYearName(detail.from.fiscalYear)}の${grouped(detail.from.value)}から${fiscalYearName(detail.to.fiscalYear)}の${grouped(detail.to.value)}へ減っています。`;
-  }
-}
-
-/** Returns how often a figure is surveyed, in the source's own words. */
-export function cadenceText(cadence: Cadence): string {
-  return cadence.kind === 'unstated' ? '周期の記載なし' : cadence.quote;
-}
-
-function reasonText(reason: Extract<Detail, { rule: 'R10' }>['reason']): string {
-  switch (reason) {
-    case 'not-stated':
-      return '理由は資料に記載がありません';
-    case 'not-surveyed-this-year':
-      return '調査の年でないため';
-    case 'not-started':
-      return 'まだ始まっていないため';
-    case 'retired':
-      return '廃止・差し替えのため';
-    case 'not-entered':
-      return 'まだ入力されていないため';
   }
 }
 

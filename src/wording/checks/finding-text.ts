@@ -4,7 +4,7 @@ import type { Detail, Finding } from '../../review/checks/finding.ts';
 import { fiscalYearName } from '../fiscal-year.ts';
 import { inQuotes } from '../in-quotes.ts';
 import { grouped, withUnit } from '../numbers.ts';
-import { cadenceText, figureText } from './figure-text.ts';
+import { figureText } from './figure-text.ts';
 import { readingsText } from './readings-text.ts';
 
 /**
@@ -32,7 +32,7 @@ export function findingText(detail: Detail): string {
         ? '収集方法の記載がありません。'
         : `収集方法に${inQuotes(detail.word)}とあり、集め方の具体的な記載がありません。`;
     case 'R07':
-      return `毎年の値は出ません（${cadenceText(detail.cadence)}）。${nextYear(detail.nextFiscalYear)}`;
+      return `毎年の値は出ません（${detail.cadence.quote}）。${nextYear(detail.nextFiscalYear)}`;
     case 'R08':
       return `収集方法に${detail.words.map((word) => inQuotes(word.replaceAll('#', '○'))).join('')}とあります。基準値と実績の数え方は同じでしょうか。`;
     case 'R16':
