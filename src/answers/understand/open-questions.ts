@@ -1,8 +1,9 @@
 /** まだ開いている問い: what has to be asked back although a rule would know an answer. */
 
+import type { Plan } from '../../domain/plan.ts';
 import { type Filter, type Intent, Query } from '../query.ts';
 import type { Unanswered } from '../understanding.ts';
-import { askBack } from './asking-back.ts';
+import { askBack, decline } from './asking-back.ts';
 import type { Asked } from './asked.ts';
 import { exclusionsIn } from './exclusions.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -21,7 +22,7 @@ export function openQuestion(
   if (ofComments !== undefined) return ofComments;
   const [doubt] = asked.doubts;
   if (doubt !== undefined && !isWithoutSubject(intent)) {
-    return askBack({ ...doubt, said: saidIn(asked), intent }, plan);
+    return leftOpen({ ...doubt, said: saidIn(asked), intent }, plan);
   }
   if (leavesExclusions(asked)) return askBack({ reason: 'not-understood', said: {} }, plan);
   if (intent === undefined || isWithoutSubject(intent)) return undefined;
@@ -55,6 +56,12 @@ function isWithoutSubject(intent: Intent | undefined): boolean {
     'procedure-help',
   ];
   return free.includes(intent);
+}
+
+/** Of a goal without figures there is nothing to choose: it is declined, as 「目指す姿8の指数」 is. */
+function leftOpen(question: Parameters<typeof askBack>[0], plan: Plan): Unanswered {
+  const isOfNoGoal = question.reason === 'unknown-goal' || question.reason === 'goal-not-loaded';
+  return isOfNoGoal ? decline(question, plan) : askBack(question, plan);
 }
 
 /** An 以外 or a でない that went with nothing would be passed over, and the answer be its opposite. */

@@ -3,6 +3,7 @@
 import type { Level } from '../../domain/level.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { latestFiscalYear } from '../../scoring/latest-fiscal-year.ts';
+import { isLoaded } from '../loaded-goals.ts';
 import type { Reason } from '../understanding.ts';
 import { isExcludedBy } from './exclusions.ts';
 import type { NumberedIndicator } from './indicator-mentions.ts';
@@ -63,9 +64,18 @@ function byNumber(
   const ids = found.map(({ id }) => id);
   if (found.length === 1) return ids;
   if (found.length === 0) {
-    return { reason: 'ambiguous-indicator', candidates: [], words: [String(no)] };
+    return { ...noneThere(goals, plan), candidates: [], words: [String(no)] };
   }
   return { reason: levels.length === 1 ? 'ambiguous-goal' : 'ambiguous-layer', candidates: ids };
+}
+
+/** 「8-A1の値」: of a goal that has no figures here there is nothing to choose between. */
+function noneThere(goals: readonly number[], plan: Plan): Pick<Doubt, 'reason'> {
+  const known = plan.goals.filter(({ no }) => goals.includes(no));
+  if (known.some(({ no }) => isLoaded(plan, no)) || goals.length === 0) {
+    return { reason: 'ambiguous-indicator' };
+  }
+  return { reason: known.length === 0 ? 'unknown-goal' : 'goal-not-loaded' };
 }
 
 function byName(
