@@ -31,6 +31,8 @@ export type Collected = {
   rule: CollectionRule;
   /** Whether the secretariat has set the rule, or the plan's own words hold. */
   isRuleSet: boolean;
+  /** Of a 施策: the sections of the plan that show it, and the 施策 where the name alone is not its own. */
+  shownIn?: { sections: readonly string[]; ofMeasure: string | null };
   /** What it was and will be called and counted in, where a 見直し changes that. */
   versions?: readonly IndicatorVersion[];
 };
@@ -150,7 +152,21 @@ function measuresOf({ measureIndicators, measures }: Plan): Bare[] {
     sameAs: [],
     isStock: kind === 'stock',
     rule: nobodys(id),
+    shownIn: shownIn({ id, name }, { measureIndicators, measures }),
   }));
+}
+
+/** 「「セミナー＆相談」の実施回数」 is the name of two figures in 6-3: one of 雇用, one of 就労. */
+function shownIn(
+  { id, name }: Pick<MeasureIndicator, 'id' | 'name'>,
+  { measureIndicators, measures }: Pick<Plan, 'measureIndicators' | 'measures'>,
+): NonNullable<Collected['shownIn']> {
+  const rows = measures.filter(({ indicator }) => indicator === id);
+  const isShared = measureIndicators.some((other) => other.name === name && other.id !== id);
+  return {
+    sections: [...new Set(rows.map(({ section }) => section))],
+    ofMeasure: isShared ? (rows[0]?.name ?? null) : null,
+  };
 }
 
 function projectsOf({ projects }: Plan): Bare[] {

@@ -10,29 +10,37 @@ import type { Figure } from '../domain/figure.ts';
 import type { FiscalYear } from '../domain/fiscal-year.ts';
 import { planPeriod } from '../scoring/plan-period.ts';
 import { fiscalYearName } from './fiscal-year.ts';
+import { inQuotes } from './in-quotes.ts';
 import { withUnit } from './numbers.ts';
 import { dateText } from './date-text.ts';
 
-type Named = Pick<Collected, 'target' | 'kind' | 'name'>;
+type Named = Pick<Collected, 'target' | 'kind' | 'name' | 'shownIn'>;
 
 /**
  * Returns how a figure is called where figures of all kinds stand together.
  *
  * @example
  * targetName(fiveA2); // '5-A2 多様な働き方の相談・社会保険労務士の相談実施回数'
- * targetName(seminars); // '施策：三軒茶屋就労支援センターのセミナー開催数'
+ * targetName(seminars); // '施策5-1・5-3：三軒茶屋就労支援センターのセミナー開催数'
+ * targetName(consultations); // '施策6-3「外国籍区民雇用に関する理解の促進」：「セミナー＆相談」の実施回数'
  * targetName(cafe); // '重点事業17：セミナー開催数(見込み)'
  */
-export function targetName({ target, kind, name }: Named): string {
+export function targetName({ target, kind, name, shownIn }: Named): string {
   switch (kind) {
     case 'indicator':
       return `${target} ${name}`;
     case 'measure':
-      return `施策：${name}`;
+      return `施策${placeOf(shownIn)}：${name}`;
     case 'project':
       return `重点事業${projectNo(target)}：${name}`;
   }
 }
+
+function placeOf({ sections, ofMeasure }: NonNullable<Named['shownIn']> = nowhere): string {
+  return `${sections.join('・')}${ofMeasure === null ? '' : inQuotes(ofMeasure)}`;
+}
+
+const nowhere = { sections: [], ofMeasure: null };
 
 /** @example projectNo('pp-17-1'); // '17' */
 function projectNo(target: string): string {

@@ -1,6 +1,7 @@
 /** The words around an entered value, as people read them before and after they save it. */
 
 import { expect, it } from 'vitest';
+import { collected } from '../../src/collection/collected.ts';
 import { doubtsAbout } from '../../src/collection/doubts.ts';
 import { explain } from '../../src/wording/refusal.ts';
 import {
@@ -16,9 +17,15 @@ import { first, what } from '../collection/entering.ts';
 it('names figures of all kinds so that they can be told apart', () => {
   expect(['5-A2', 'mi-01', 'pp-17-1'].map((id) => targetName(what(id)))).toEqual([
     '5-A2 多様な働き方の相談・社会保険労務士の相談実施回数',
-    '施策：三軒茶屋就労支援センターのセミナー開催数',
+    '施策5-1・5-3：三軒茶屋就労支援センターのセミナー開催数',
     '重点事業17：セミナー開催数(見込み)',
   ]);
+  expect(['mi-25', 'mi-26'].map((id) => targetName(what(id)))).toEqual([
+    '施策6-3「外国籍区民雇用に関する理解の促進」：「セミナー＆相談」の実施回数',
+    '施策6-3「外国籍区民就労に関する理解の促進」：「セミナー＆相談」の実施回数',
+  ]);
+  const names = collected(first).map(targetName);
+  expect(new Set(names).size).toBe(names.length);
 });
 
 it('says how often and by when a figure is collected', () => {
