@@ -12,6 +12,7 @@ import {
   figureProblemText,
   targetName,
 } from '../../src/wording/entry.ts';
+import { figureName } from '../../src/wording/reminders/figure-name.ts';
 import { first, what } from '../collection/entering.ts';
 
 it('names figures of all kinds so that they can be told apart', () => {
@@ -26,6 +27,8 @@ it('names figures of all kinds so that they can be told apart', () => {
   ]);
   const names = collected(first).map(targetName);
   expect(new Set(names).size).toBe(names.length);
+  const inNotices = collected(first).map((one) => figureName(one, first.plan));
+  expect(new Set(inNotices).size).toBe(inNotices.length);
 });
 
 it('says how often and by when a figure is collected', () => {

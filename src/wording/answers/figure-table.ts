@@ -2,8 +2,8 @@
 
 import type { PagePart } from '../page.ts';
 
-/** More rows than this nobody reads in a message. */
-export const mostFigures = 30;
+/** What one table of Slack holds; it shows 20 of them at a time. Notices promise that all are listed. */
+export const mostFigures = 100;
 
 /** Returns a table of the first figures; what is left out is said, with what to ask instead. */
 export function figureTable<Of>(

@@ -8,11 +8,13 @@ import { inQuotes } from '../in-quotes.ts';
 import { goalNames, indicatorPlace } from '../indicator-names.ts';
 
 /** @example figureName(fiveA2, plan); // '目指す姿5 行動指標2「相談実施回数」' */
-export function figureName({ target, name, goals, kind }: Collected, plan: Plan): string {
+export function figureName({ target, name, goals, kind, shownIn }: Collected, plan: Plan): string {
   const indicator = plan.indicators.find(({ id }) => id === target);
   if (indicator !== undefined) return `${indicatorPlace(indicator)}${inQuotes(name)}`;
   const project = kind === 'project' ? /^pp-(\d+)-/.exec(target)?.[1] : undefined;
-  const place = project === undefined ? `${goalNames(goals)} 施策の指標` : `重点事業${project} `;
+  const measure = shownIn?.ofMeasure; // Two figures can have one name
+  const ofMeasure = `${goalNames(goals)} 施策${measure ? inQuotes(measure) : ''}の指標`;
+  const place = project === undefined ? ofMeasure : `重点事業${project}`;
   return `${place}${inQuotes(name)}`;
 }
 
