@@ -1,6 +1,6 @@
 /** 履歴: who changed what, when and why; `npm run audit`, also while the bot is running. */
 
-import { type AuditEntry, auditEntry, type AuditQuery } from '../domain/audit.ts';
+import { type AuditEntry, auditOf, type AuditQuery } from '../domain/audit.ts';
 import { journalEntries } from '../store/journal-entries.ts';
 import { keptState } from '../store/kept-state.ts';
 import { readDurable } from '../store/read-durable.ts';
@@ -24,8 +24,9 @@ await runCommand('変更の記録を示せません。何も変えていませ�
 
 async function entriesIn(folder: string, query: AuditQuery): Promise<AuditEntry[]> {
   const entries: AuditEntry[] = [];
+  const entryOf = auditOf(query);
   for await (const change of journalEntries(folder)) {
-    const entry = auditEntry(change, query);
+    const entry = entryOf(change);
     if (entry !== undefined) entries.push(entry);
   }
   return entries;

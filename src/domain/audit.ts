@@ -47,14 +47,18 @@ export type Adoption = {
  * A value belongs to an indicator when the way to it leads through that indicator, or when what was
  * put in or taken out names it in one of its own fields.
  *
+ * @param revisions where the list of 見直し holds those that are about the indicator.
  * @returns nothing when the change is too old, or has no value that was asked for.
  */
-export function auditEntry(change: Change, query: AuditQuery): AuditEntry | undefined {
+export function auditEntry(
+  change: Change,
+  query: AuditQuery,
+  revisions: ReadonlySet<number> = none,
+): AuditEntry | undefined {
   const { date, time } = tokyoTime(change.at);
   const { indicator, since } = query;
   if (since !== undefined && date < since) return undefined;
-  const asked =
-    indicator === undefined ? change.ops : change.ops.filter((op) => isAbout(op, indicator));
+  const asked = askedIn(change.ops, indicator, revisions);
   if (change.ops.length > 0 && asked.length === 0) return undefined; // Without values it is about all
   const adoption = adoptionIn(change);
   const { seq, actor, action, reason } = change;
@@ -63,16 +67,58 @@ export function auditEntry(change: Change, query: AuditQuery): AuditEntry | unde
   return { seq, date, time, actor, action, reason, adoption, values };
 }
 
+/**
+ * Returns a reader of changes, from the first on, that says what each has to say to a query.
+ *
+ * The stages of a 見直し do not name its indicator, so it is remembered which 見直し are about it.
+ */
+export function auditOf(query: AuditQuery): (change: Change) => AuditEntry | undefined {
+  const { indicator } = query;
+  const revisions = new Set<number>();
+  return (change) => {
+    for (const op of change.ops) {
+      const at = revisionIn(op);
+      if (at !== undefined && indicator && namesWithin(op.after, indicator)) revisions.add(at);
+    }
+    return auditEntry(change, query, revisions);
+  };
+}
+
 /** What is told by its reason alone: a goal comes or goes with hundreds of values. */
 const wholeGoals: readonly string[] = ['goal-added', 'goal-taken-out'];
 
-function isAbout({ path, before, after }: Op, indicator: IndicatorId): boolean {
+const none: ReadonlySet<number> = new Set();
+
+function askedIn(
+  ops: readonly Op[],
+  indicator: IndicatorId | undefined,
+  revisions: ReadonlySet<number>,
+): readonly Op[] {
+  return indicator === undefined ? ops : ops.filter((op) => isAbout(op, indicator, revisions));
+}
+
+function isAbout(op: Op, indicator: IndicatorId, revisions: ReadonlySet<number>): boolean {
+  const { path, before, after } = op;
+  const revision = revisionIn(op);
+  if (revision !== undefined && revisions.has(revision)) return true;
   const isOnTheWay = path.some((step) => typeof step !== 'string' && step.id === indicator);
   return isOnTheWay || names(before, indicator) || names(after, indicator);
 }
 
 function names(value: unknown, indicator: IndicatorId): boolean {
   return isFields(value) && Object.values(value).includes(indicator);
+}
+
+/** Where the list of 見直し holds the one that is changed; none is ever taken out of it. */
+function revisionIn({ path: [list, place] }: Op): number | undefined {
+  return list === 'revisions' && typeof place === 'object' ? place.at : undefined;
+}
+
+/** A 見直し names its indicators within what it changes: `{ change: { from: '5-A1', to: '5-S1' } }`. */
+function namesWithin(value: unknown, indicator: IndicatorId): boolean {
+  if (Array.isArray(value)) return value.some((one) => namesWithin(one, indicator));
+  if (!isFields(value)) return value === indicator;
+  return Object.values(value).some((one) => namesWithin(one, indicator));
 }
 
 /** Changes kept without an action were made before there were any; the revision tells them. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { auditEntry, type AuditQuery } from '../../src/domain/audit.ts';
+import { auditEntry, auditOf, type AuditQuery } from '../../src/domain/audit.ts';
 import type { Change } from '../../src/domain/change.ts';
 import { IndicatorId } from '../../src/domain/indicator.ts';
 import { opsBetween } from '../../src/domain/ops-between.ts';
@@ -62,6 +62,40 @@ describe('for one indicator', () => {
     };
     const change = aChange({ ops: [added, corrected, removed] });
     expect(auditEntry(change, about('5-A1'))?.values).toEqual([added, removed]);
+  });
+});
+
+describe('a 見直し of an indicator', () => {
+  const proposed = {
+    path: ['revisions', { at: 0 }],
+    after: { no: 1, change: { kind: 'replacement', indicator: '5-A4' }, stages: [] },
+  };
+  const linked = {
+    path: ['revisions', { at: 1 }],
+    after: { no: 2, change: { kind: 'link', from: '5-A1', to: '5-S1' }, stages: [] },
+  };
+  const decided = {
+    path: ['revisions', { at: 0 }, 'stages', { at: 0 }],
+    after: { stage: 'decided' },
+  };
+  const changes = [proposed, linked, decided].map((op, at) => aChange({ seq: at + 1, ops: [op] }));
+
+  it.each([
+    ['5-A4', [1, 3]],
+    ['5-S1', [2]],
+    ['5-A2', []],
+  ])('belongs to %s with all its stages', (id, told) => {
+    const entries = changes.map(auditOf(about(id))).filter((entry) => entry !== undefined);
+    expect(entries.map(({ seq }) => seq)).toEqual(told);
+  });
+
+  it('belongs to it also when it was proposed before the days that are asked for', () => {
+    const old = aChange({ at: '2026-10-01T00:00:00.000Z', ops: [proposed] });
+    const entryOf = auditOf({ ...about('5-A4'), since: '2026-11-01' });
+    expect([old, aChange({ seq: 2, ops: [decided] })].map((one) => entryOf(one)?.seq)).toEqual([
+      undefined,
+      2,
+    ]);
   });
 });
 
