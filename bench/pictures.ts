@@ -4,8 +4,8 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { answerQuery } from '../src/answers/answer.ts';
 import type { Query } from '../src/answers/query.ts';
 import { isRefusal } from '../src/domain/refusal.ts';
-import type { Drawing, PathDrawing } from '../src/reports/pictures/drawing.ts';
-import { createDrawer, type PictureDrawer } from '../src/render/pictures/draw-pictures.ts';
+import type { Drawing } from '../src/reports/pictures/drawing.ts';
+import { blank, createDrawer, type PictureDrawer } from '../src/render/pictures/draw-pictures.ts';
 import { readPlan } from '../src/store/read-plan.ts';
 import { picturesOf } from '../src/wording/pictures/pictures-of.ts';
 import type { Measured } from './table.ts';
@@ -20,17 +20,11 @@ const queries: readonly Query[] = [
   { intent: 'measure-list', goals: [5] },
 ];
 
-/** The floor: the same way through the thread, with next to nothing to draw. */
-const empty: PathDrawing = {
-  ...{ shape: 'path', title: '', subtitle: '', legend: [], notes: [], years: [], levels: [] },
-  ...{ points: [], guide: [], gaps: [] },
-};
-
 type Timing = { name: string; drawing: Drawing; warmMs: number[]; blockedMs: number };
 
 /**
- * Measures the first picture after a start of the thread with its fonts, then each picture warm;
- * rounds are interleaved, so that a busy machine slows the floor as well.
+ * Measures the first picture of a thread that starts with it and of one that was warmed up, then each
+ * picture warm; rounds are interleaved, so that a busy machine slows the floor as well.
  */
 export async function benchPictures(): Promise<readonly Measured[]> {
   const plan = await readPlan('data/plan.json');
@@ -39,13 +33,17 @@ export async function benchPictures(): Promise<readonly Measured[]> {
     const answer = answerQuery(query, context);
     return answer.outcome === 'answered' ? picturesOf(answer.facts, { plan }) : [];
   });
-  const timings: Timing[] = [{ name: 'empty', drawing: empty }, ...pictures].map((one) => ({
+  const timings: Timing[] = [{ name: 'empty', drawing: blank }, ...pictures].map((one) => ({
     ...{ name: one.name, drawing: one.drawing },
     ...{ warmMs: [], blockedMs: 0 },
   }));
   const drawer = createDrawer({ kept: 1, patienceMs: 60_000 });
   const [, bars] = timings;
   const firstMs = bars === undefined ? 0 : (await drawn(drawer, bars.drawing, -1)).tookMs;
+  const ready = createDrawer({ patienceMs: 60_000 });
+  await ready.warmUp(); // As the bot does when it has started
+  const readyMs = bars === undefined ? 0 : (await drawn(ready, bars.drawing, -1)).tookMs;
+  await ready.close();
   for (const { drawing } of timings) await drawn(drawer, drawing, -2);
   for (let round = 0; round < rounds; round += 1) {
     for (const timing of timings) {
@@ -61,7 +59,9 @@ export async function benchPictures(): Promise<readonly Measured[]> {
     ...{ bench: 'pictures', picture: name, warmMs: rounded(middle(warmMs)) },
     ratio: Number((middle(warmMs) / floorMs).toFixed(2)),
     loopBlockedMs: rounded(blockedMs),
-    firstMs: at === 1 ? rounded(firstMs) : '',
+    ...(at === 1
+      ? { firstColdMs: rounded(firstMs), firstMs: rounded(readyMs) }
+      : { firstColdMs: '', firstMs: '' }),
   }));
 }
 

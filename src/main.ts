@@ -73,7 +73,7 @@ async function answerInSlack(config: Config & BotConfig): Promise<void> {
   };
   const stepCues = await readStepCues(config.stepCuesFile);
   const upkeep = { lastBackup: () => lastBackup(config), condition: notices.condition };
-  const { draw } = createDrawer();
+  const { draw, warmUp } = createDrawer();
   const parts = { store, answerer, stepCues, upkeep, tabling: fileTabling, draw, clock, log, tell };
   const bot = await startBot(config, parts);
   notices.goOnWith({
@@ -85,6 +85,7 @@ async function answerInSlack(config: Config & BotConfig): Promise<void> {
   log.info('Listening', { mode: config.slack.mode, port: bot.port });
   await bot.verified;
   log.info('Ready');
+  await warmUp();
 }
 
 function logOf(level: Config['logLevel']): Log {

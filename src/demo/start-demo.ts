@@ -64,6 +64,7 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
       log.error('The page cannot answer', describeError(error));
     },
   });
+  void drawer.warmUp();
   return {
     ...{ ...players, store, page },
     stop: async () => {

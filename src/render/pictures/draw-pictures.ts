@@ -5,11 +5,13 @@ import { clearTimeout, setTimeout } from 'node:timers';
 import { Worker } from 'node:worker_threads';
 import { z } from 'zod';
 import type { Refusal } from '../../domain/refusal.ts';
-import type { Drawing } from '../../reports/pictures/drawing.ts';
+import type { Drawing, PathDrawing } from '../../reports/pictures/drawing.ts';
 
 export type PictureDrawer = {
   /** Returns the bytes of a PNG, or why there is none; a second time at once. */
   draw: (drawing: Drawing) => Promise<Uint8Array | Refusal>;
+  /** Starts the thread and reads the fonts, so that the first picture need not wait for them. */
+  warmUp: () => Promise<void>;
   close: () => Promise<void>;
 };
 
@@ -27,13 +29,19 @@ const thread = new URL('../../../dist/render/pictures/drawing-thread.js', import
 /** The largest picture of the adopted plan has some 4,000 characters. */
 const mostCharacters = 60_000;
 
+/** The least there is to draw. */
+export const blank: PathDrawing = {
+  ...{ shape: 'path', title: '', subtitle: '', legend: [], notes: [], years: [], levels: [] },
+  ...{ points: [], guide: [], gaps: [] },
+};
+
 const Done = z.union([
   z.object({ png: z.instanceof(Uint8Array) }),
   z.object({ failed: z.string() }),
 ]);
 
 /**
- * Returns a drawer whose thread starts with the first picture.
+ * Returns a drawer whose thread starts with the first picture, or when it is warmed up.
  *
  * A thread that dies, or takes too long, is replaced by another for the next picture; the bot and
  * those who wait behind are not harmed. What failed is not remembered.
@@ -83,6 +91,9 @@ export function createDrawer(options: DrawerOptions = {}): PictureDrawer {
       const drawn = await known;
       if (!(drawn instanceof Uint8Array)) pictures.delete(key);
       return drawn;
+    },
+    warmUp: async () => {
+      await inTurn(blank);
     },
     close: drop,
   };

@@ -28,6 +28,16 @@ it('draws a PNG, and the same one again without drawing it', async () => {
   expect(await drawer.draw(small('別の図'))).not.toEqual(first);
 });
 
+it('has its thread ready before the first picture is asked for', async () => {
+  const counting = `
+    import { parentPort } from 'node:worker_threads';
+    let count = 0;
+    parentPort.on('message', () => parentPort.postMessage({ png: new Uint8Array([++count]) }));`;
+  drawer = createDrawer({ program: program(counting) });
+  await drawer.warmUp();
+  expect(await drawer.draw(small('充実度'))).toEqual(new Uint8Array([2]));
+});
+
 it('refuses when the thread dies, and draws the next with another', async () => {
   const dying = `
     import { parentPort } from 'node:worker_threads';
