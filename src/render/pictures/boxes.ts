@@ -53,11 +53,22 @@ function drawBox({ id, tone, isInner, texts }: DrawnBox, width: number): Element
     {
       ...{ flexDirection: 'column', width: own, marginLeft: width - own, marginBottom: 14 },
       ...{ border, borderRadius: 8, padding: '10px 12px', background: paper },
-      ...(strip ? { borderLeft: `12px solid ${fills[tone]}` } : {}),
+      ...(strip ? { position: 'relative', paddingLeft: 12 + stripWidth } : {}),
     },
-    texts.map((one) => boxText(one, tone, own - 39)),
+    [
+      ...(strip ? [stripOf(fills[tone])] : []),
+      ...texts.map((one) => boxText(one, tone, own - 30 - stripWidth)),
+    ],
     id,
   );
+}
+
+const stripWidth = 9;
+
+/** Within the rim: a left rim of another width and colour would leave notches in its corners. */
+function stripOf(background: string): Element {
+  const place = { position: 'absolute', left: 0, top: 0, bottom: 0 } as const;
+  return box({ ...place, width: stripWidth, background, borderRadius: '5px 0 0 5px' }, []);
 }
 
 const mainSize = 20;
