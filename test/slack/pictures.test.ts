@@ -141,6 +141,9 @@ it('draws the logic model of a review into its thread from the card', async () =
   await openReview(at);
   await scene.sato.act({ by: 'U1', on: at.card(), press });
   const shown = await pictureIn(at.card().ts);
-  expect(shown.files).toMatchObject([{ title: '目指す姿5　ロジックモデル' }]);
+  expect(shown.files).toMatchObject([
+    { title: '目指す姿5　ロジックモデル' },
+    { title: '目指す姿5　ロジックモデル（縦）' }, // Six columns cannot be read on a phone
+  ]);
   expect(at.comments()).toEqual([]);
 });

@@ -5,31 +5,79 @@ import { around, padding } from './around.ts';
 import { faint, fills, paper, rims, words } from './colours.ts';
 import { box, type Element, line, text } from './element.ts';
 
+/** What the words of a box are drawn in; larger where the whole picture is shown on a phone. */
+type Letters = {
+  /** Room for a heading of two lines where columns are narrow. */
+  headingHeight: number;
+  heading: number;
+  main: number;
+  detail: number;
+  figure: number;
+  remark: number;
+};
+
 const widths = [150, 220, 350, 310, 310, 200];
 const gap = 54;
 const inner = widths.reduce((sum, width) => sum + width, 0) + gap * (widths.length - 1);
 const sizes = { width: inner + 2 * padding, title: 36, small: 22 };
+const letters: Letters = {
+  headingHeight: 70,
+  heading: 20,
+  main: 20,
+  detail: 18,
+  figure: 28,
+  remark: 17,
+};
+
+const phoneInner = 744;
+const phoneSizes = { width: phoneInner + 2 * padding, title: 34, small: 24 };
+const phoneLetters: Letters = {
+  headingHeight: 54,
+  heading: 26,
+  main: 27,
+  detail: 25,
+  figure: 34,
+  remark: 23,
+};
 
 export function drawBoxes(drawing: BoxesDrawing): Element {
+  return drawing.columnsStand === 'stacked' ? stacked(drawing) : sideBySide(drawing);
+}
+
+function sideBySide(drawing: BoxesDrawing): Element {
   return around(drawing, sizes, [
     box(
       { width: inner, gap, marginTop: 8 },
-      drawing.columns.map(({ heading, boxes }, at) => column(heading, boxes, widths[at] ?? 200)),
+      drawing.columns.map((one, at) => column(one, widths[at] ?? 200, letters)),
     ),
   ]);
 }
 
-function column(heading: string, boxes: readonly DrawnBox[], width: number): Element {
+function stacked(drawing: BoxesDrawing): Element {
+  return around(drawing, phoneSizes, [
+    box(
+      { width: phoneInner, flexDirection: 'column', gap: 10, marginTop: 8 },
+      drawing.columns.map((one) => column(one, phoneInner, phoneLetters)),
+    ),
+  ]);
+}
+
+function column(
+  { heading, boxes }: BoxesDrawing['columns'][number],
+  width: number,
+  sizesOf: Letters,
+): Element {
   return box({ flexDirection: 'column', width }, [
     box(
       {
-        ...{ width, minHeight: 70, alignItems: 'center', justifyContent: 'center' },
-        ...{ background: '#37474f', borderRadius: 4, padding: '6px 8px', marginBottom: 16 },
+        ...{ width, minHeight: sizesOf.headingHeight, alignItems: 'center' },
+        ...{ justifyContent: 'center', padding: '6px 8px', marginBottom: 16 },
+        ...{ background: '#37474f', borderRadius: 4 },
       },
       [
         text(
           heading,
-          { width: width - 16, fontSize: 20 },
+          { width: width - 16, fontSize: sizesOf.heading },
           { color: paper, fontWeight: 700, lineHeight: 1.3 },
           'center',
         ),
@@ -38,14 +86,14 @@ function column(heading: string, boxes: readonly DrawnBox[], width: number): Ele
     ),
     box(
       { flexDirection: 'column', flexGrow: 1, justifyContent: 'space-around', width },
-      boxes.map((one) => drawBox(one, width)),
+      boxes.map((one) => drawBox(one, width, sizesOf)),
     ),
   ]);
 }
 
 const indent = 22;
 
-function drawBox({ id, tone, isInner, texts }: DrawnBox, width: number): Element {
+function drawBox({ id, tone, isInner, texts }: DrawnBox, width: number, sizesOf: Letters): Element {
   const own = isInner ? width - indent : width;
   const border = tone === 'none' ? `2px dashed ${rims.none}` : `3px solid ${rims[tone]}`;
   const strip = tone === 'above' || tone === 'below' || tone === 'same';
@@ -57,7 +105,7 @@ function drawBox({ id, tone, isInner, texts }: DrawnBox, width: number): Element
     },
     [
       ...(strip ? [stripOf(fills[tone])] : []),
-      ...texts.map((one) => boxText(one, tone, own - 30 - stripWidth)),
+      ...texts.map((one) => boxText(one, tone, { width: own - 30 - stripWidth, sizesOf })),
     ],
     id,
   );
@@ -71,20 +119,23 @@ function stripOf(background: string): Element {
   return box({ ...place, width: stripWidth, background, borderRadius: '5px 0 0 5px' }, []);
 }
 
-const mainSize = 20;
-const detailSize = 18;
-const remarkSize = 17;
+type BoxRoom = { width: number; sizesOf: Letters };
 
-function boxText({ text: said, as }: BoxText, tone: Tone, width: number): Element {
+function boxText({ text: said, as }: BoxText, tone: Tone, { width, sizesOf }: BoxRoom): Element {
+  const room = { width, fontSize: sizesOf[as] };
   switch (as) {
     case 'main':
-      return text(said, { width, fontSize: mainSize }, { fontWeight: 700, lineHeight: 1.35 });
+      return text(said, room, { fontWeight: 700, lineHeight: 1.35 });
     case 'detail':
-      return text(said, { width, fontSize: detailSize }, { lineHeight: 1.35, marginTop: 4 });
+      return text(said, room, { lineHeight: 1.35, marginTop: 4 });
     case 'figure':
-      return line(said, { fontSize: 28, fontWeight: 700, color: figureColour(said, tone) });
+      return line(said, {
+        fontSize: sizesOf.figure,
+        fontWeight: 700,
+        color: figureColour(said, tone),
+      });
     case 'remark':
-      return text(said, { width, fontSize: remarkSize }, remarkStyle);
+      return text(said, room, remarkStyle);
   }
 }
 

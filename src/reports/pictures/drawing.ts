@@ -63,6 +63,8 @@ export type DrawnBox = {
 
 export type BoxesDrawing = Around & {
   shape: 'boxes';
+  /** Side by side, to be opened wide; or one below the other, to be read on a phone. */
+  columnsStand: 'side-by-side' | 'stacked';
   columns: readonly { heading: string; boxes: readonly DrawnBox[] }[];
   links: readonly Link[];
 };

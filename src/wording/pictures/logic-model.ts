@@ -24,8 +24,48 @@ export const notInText = '資料の文字情報になし';
 
 type About = { plan: Plan; fiscalYear: FiscalYear };
 
+/**
+ * Draws the logic model of a goal in the six columns of its page, and once more for a phone, where six
+ * columns are too small to read: one column below the other.
+ */
+export function logicModelPictures(found: FoundLogicModel, about: About): Picture[] {
+  const wide = logicModelPicture(found, about);
+  return [wide, forPhone(wide)];
+}
+
+function forPhone({ name, drawing, alt }: ModelPicture): Picture {
+  const boxes = drawing.columns.flatMap((column) => column.boxes);
+  const nameOf = (id: string) => boxes.find((box) => box.id === id)?.texts[0]?.text ?? '';
+  const whence = (id: string): BoxText[] =>
+    remarks(
+      drawing.links.filter(({ to }) => to === id).map(({ from }) => `← ${inQuotes(nameOf(from))}`),
+    );
+  return {
+    name: `${name}-phone`,
+    drawing: {
+      ...drawing,
+      columnsStand: 'stacked',
+      title: `${drawing.title}（縦）`,
+      subtitle: drawing.subtitle.replace(linesSay, arrowsSay),
+      legend: drawing.legend.filter(({ sign }) => sign !== 'link'),
+      columns: drawing.columns.map(({ heading, boxes: own }) => ({
+        heading,
+        boxes: own.map((box) => ({ ...box, texts: [...box.texts, ...whence(box.id)] })),
+      })),
+      links: [],
+    },
+    alt: `${alt}スマートフォンで読めるよう、縦に並べた図です。`,
+    isSameAsBefore: true,
+  };
+}
+
+const linesSay = '線は、資料にあるつながりだけです。';
+const arrowsSay = '「←」は、資料にあるつながりの元です。';
+
+type ModelPicture = Picture & { drawing: BoxesDrawing };
+
 /** Draws the logic model of a goal in the six columns of its page. */
-export function logicModelPicture(found: FoundLogicModel, about: About): Picture {
+export function logicModelPicture(found: FoundLogicModel, about: About): ModelPicture {
   const { goal } = found;
   const boxes = logicModelBoxes(found.model, found.outcomeIndicators);
   const columns = columnsOf(found, boxes, about);
@@ -37,8 +77,9 @@ export function logicModelPicture(found: FoundLogicModel, about: About): Picture
     name: `logic-model-${goal.no}-${about.fiscalYear}`,
     drawing: {
       shape: 'boxes',
+      columnsStand: 'side-by-side',
       title: `目指す姿${goal.no}　ロジックモデル`,
-      subtitle: `${year}の指数（基準値＝100）。線は、資料にあるつながりだけです。`,
+      subtitle: `${year}の指数（基準値＝100）。${linesSay}`,
       legend: [
         ...legendOf(tones),
         { sign: 'missing', label: '— 指数なし・資料の文字情報になし' },

@@ -17,13 +17,19 @@ export const sentToYouSentence =
 
 /** Returns the message of pictures: what each finds, and all of it in words. */
 export function pictureMessage(pictures: readonly Picture[]): string {
-  return pictures.map(({ alt, drawing }) => `${alt}\n\n${textTwin(drawing)}`).join('\n\n');
+  return toldOnce(pictures)
+    .map(({ alt, drawing }) => `${alt}\n\n${textTwin(drawing)}`)
+    .join('\n\n');
 }
 
 /** Returns what stands in the place of pictures that could not be drawn. */
 export function withoutPicturePage(pictures: readonly Picture[], why: Refusal): Page {
-  const parts = pictures.map(
+  const parts = toldOnce(pictures).map(
     ({ drawing }) => ({ kind: 'paragraph', text: textTwin(drawing) }) as const,
   );
   return { ...sentencePage(explain(why)), parts };
+}
+
+function toldOnce(pictures: readonly Picture[]): Picture[] {
+  return pictures.filter(({ isSameAsBefore = false }) => !isSameAsBefore);
 }

@@ -13,6 +13,8 @@ export type Picture = {
   drawing: Drawing;
   /** 代替テキスト: what the picture finds, in one sentence. */
   alt: string;
+  /** Another view of the picture before it, whose text need not be told twice. */
+  isSameAsBefore?: boolean;
 };
 
 /**

@@ -5,6 +5,7 @@ import type { Facts } from '../../answers/facts.ts';
 import type { GoalFact } from '../../answers/goal-facts.ts';
 import type { IndicatorFact } from '../../answers/indicator-facts.ts';
 import type { ExplainCalculationFacts } from '../../answers/kinds/explain-calculation.ts';
+import type { LogicModelLookupFacts } from '../../answers/kinds/logic-model-lookup.ts';
 import type { MeasureListFacts } from '../../answers/kinds/measure-list.ts';
 import type { FiscalYear } from '../../domain/fiscal-year.ts';
 import type { Plan } from '../../domain/plan.ts';
@@ -13,7 +14,7 @@ import { goalNames } from '../indicator-names.ts';
 import { goalContributionPicture, trialContributionPicture } from './contribution-bars.ts';
 import { inParts } from './in-parts.ts';
 import { goalIndexPicture, listIndexPicture } from './index-bars.ts';
-import { logicModelPicture } from './logic-model.ts';
+import { logicModelPicture, logicModelPictures } from './logic-model.ts';
 import type { Picture } from './picture.ts';
 import { projectPicture } from './project-bars.ts';
 import { ratePicture } from './rate-bars.ts';
@@ -62,9 +63,7 @@ function ofAnswer(facts: Facts, { plan, withGuide = false }: PictureQuestion): P
           : []),
       ];
     case 'logic-model-lookup':
-      return facts.found.map((one) =>
-        logicModelPicture(one, { plan, fiscalYear: facts.fiscalYear }),
-      );
+      return ofModels(facts, plan);
     case 'project-list':
       return ofProjects(facts.projects);
     case 'project-lookup':
@@ -86,6 +85,14 @@ function ofAnswer(facts: Facts, { plan, withGuide = false }: PictureQuestion): P
     case 'term-help':
       return [];
   }
+}
+
+/** Of one model there is a view for phones too; of several it would double what is sent. */
+function ofModels({ found, fiscalYear }: LogicModelLookupFacts, plan: Plan): Picture[] {
+  const [only, ...others] = found;
+  const about = { plan, fiscalYear };
+  if (only !== undefined && others.length === 0) return logicModelPictures(only, about);
+  return found.map((one) => logicModelPicture(one, about));
 }
 
 function ofGoals(goals: readonly GoalFact[], year: FiscalYear): Picture[] {

@@ -56,6 +56,16 @@ it('says in a logic model what the text does not hold, and what only stands besi
   expect(model).toContain('・スキルを活かした働き方が難しい ／ 付く先は、はっきりしません');
 });
 
+it('shows a logic model once more for phones, with words where the lines were', () => {
+  const [wide, phone, ...others] = pictures({ intent: 'logic-model-lookup', goals: [7] });
+  expect(others).toEqual([]);
+  expect(phone?.name).toBe('logic-model-7-2024-phone');
+  const links = wide?.drawing.shape === 'boxes' ? wide.drawing.links.length : 0;
+  const told = phone === undefined ? [] : textTwin(phone.drawing).match(/← 「[^」]+」/g);
+  expect(told).toHaveLength(links);
+  expect(told).toContain('← 「アントレプレナーシップ醸成の環境整備」');
+});
+
 it('says nothing of 25 % a year unless it was turned on', () => {
   const [off] = pictures({ intent: 'measure-list', goals: [5] });
   const [on] = pictures({ intent: 'measure-list', goals: [5] }, true);
