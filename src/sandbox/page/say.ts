@@ -6,22 +6,25 @@ import type { PageStage } from './stage.ts';
 import { namesIn, wireText } from './wire-text.ts';
 
 export async function say(deed: DeedOf<'say'>, stage: PageStage): Promise<Done> {
-  const { by, channel, thread } = deed;
+  const { by, channel, thread, files = [] } = deed;
   const { driver, workspace, offers } = stage;
   const typed = deed.text.trim();
-  if (typed === '') return done;
+  if (typed === '' && files.length === 0) return done;
   const names = namesIn(workspace, offers.bot);
   const [, command = '', rest = ''] = /^(\/\S+)\s*([\s\S]*)$/.exec(typed) ?? [];
   if (command === '') {
     const text = wireText(typed, names);
     const place = thread === undefined ? { channel } : { channel, thread };
-    const { events } = await driver.say({ by, text, ...place });
+    const { events } = await driver.say({ by, text, files, ...place });
     return judged(...events.map(({ delivered }) => delivered));
   }
   if (thread !== undefined) {
     return refused(
       'スレッドの中では、スラッシュコマンドは使えません。チャンネルで使ってください。',
     );
+  }
+  if (files.length > 0) {
+    return refused('スラッシュコマンドには、ファイルを付けられません。何も送っていません。');
   }
   if (!workspace.manifest.commands.includes(command)) {
     return refused(`「${command}」というコマンドはありません。`);

@@ -1,0 +1,59 @@
+/** A trial in a real browser, begun at ten in the morning of 2026-11-20; it ends with the test. */
+
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { expect, onTestFinished } from 'vitest';
+import type { Scene } from '../../src/demo/scene.ts';
+import { type Demo, startDemo } from '../../src/demo/start-demo.ts';
+import { createLog } from '../../src/log.ts';
+import { aBrowser } from './a-browser.ts';
+
+export type Trial = {
+  demo: Demo;
+  tab: Page;
+  /** Goes to a place as somebody, e.g. `visit('U1', 'DU1')`. */
+  visit: (as: string, at?: string, more?: string) => Promise<void>;
+};
+
+type Options = { scene: Scene; width?: number };
+
+/** What the browser, the bot or the page complains of makes the test fail. */
+export async function aTrial({ scene, width = 1200 }: Options): Promise<Trial> {
+  const complaints: string[] = [];
+  const dataDir = await mkdtemp(join(tmpdir(), 'michisuji-'));
+  const begun = Date.now();
+  const demo = await startDemo({
+    ...{ dataDir, scene, manifest: 'manifest.yml', port: 0 },
+    files: {
+      planFile: 'data/plan.json',
+      synonymsFile: 'data/synonyms.json',
+      stepCuesFile: 'data/step-cues.json',
+    },
+    log: createLog({
+      level: 'error',
+      now: () => new Date(),
+      write: (line) => complaints.push(line),
+    }),
+    now: () => Date.parse('2026-11-20T10:00:00+09:00') + Date.now() - begun,
+  });
+  const browser = await aBrowser();
+  onTestFinished(async () => {
+    await browser.close();
+    await demo.stop();
+    await rm(dataDir, { recursive: true });
+    expect(complaints).toEqual([]);
+  });
+  const tab = await browser.newPage({ viewport: { width, height: 800 } });
+  tab.on('pageerror', ({ message }) => complaints.push(message));
+  tab.on('console', (line) => {
+    if (line.type() === 'error') complaints.push(line.text());
+  });
+  tab.setDefaultTimeout(15_000);
+  const visit: Trial['visit'] = async (as, at = 'home', more = '') => {
+    await tab.goto(`${demo.page.address}/?as=${as}&at=${at}${more}`);
+    await tab.waitForSelector('html[data-ready]');
+  };
+  return { demo, tab, visit };
+}
