@@ -51,6 +51,6 @@ function onTop(tab: Page): Locator {
 }
 
 async function fill(field: Locator, text: string): Promise<void> {
-  const isMenu = await field.evaluate((one) => one.nodeName === 'SELECT');
+  const isMenu = (await field.and(field.page().locator('select')).count()) > 0;
   await (isMenu ? field.selectOption({ label: text }) : field.fill(text));
 }

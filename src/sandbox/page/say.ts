@@ -18,16 +18,23 @@ export async function say(deed: DeedOf<'say'>, stage: PageStage): Promise<Done> 
     const { events } = await driver.say({ by, text, files, ...place });
     return judged(...events.map(({ delivered }) => delivered));
   }
+  const problem = commandProblem(command, deed, stage);
+  if (problem !== undefined) return refused(problem);
+  return judged(await driver.command({ by, command, channel, text: wireText(rest, names) }));
+}
+
+/** What Slack says where it would not send a command. */
+function commandProblem(
+  command: string,
+  { thread, files = [] }: DeedOf<'say'>,
+  { workspace }: PageStage,
+): string | undefined {
   if (thread !== undefined) {
-    return refused(
-      'スレッドの中では、スラッシュコマンドは使えません。チャンネルで使ってください。',
-    );
+    return 'スレッドの中では、スラッシュコマンドは使えません。チャンネルで使ってください。';
   }
   if (files.length > 0) {
-    return refused('スラッシュコマンドには、ファイルを付けられません。何も送っていません。');
+    return 'スラッシュコマンドには、ファイルを付けられません。何も送っていません。';
   }
-  if (!workspace.manifest.commands.includes(command)) {
-    return refused(`「${command}」というコマンドはありません。`);
-  }
-  return judged(await driver.command({ by, command, channel, text: wireText(rest, names) }));
+  const isKnown = workspace.manifest.commands.includes(command);
+  return isKnown ? undefined : `「${command}」というコマンドはありません。`;
 }
