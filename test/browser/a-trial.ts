@@ -1,8 +1,8 @@
 /** A trial in a real browser, begun at ten in the morning of 2026-11-20; it ends with the test. */
 
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, onTestFinished } from 'vitest';
 import type { Scene } from '../../src/demo/scene.ts';
@@ -17,10 +17,11 @@ export type Trial = {
   visit: (as: string, at?: string, more?: string) => Promise<void>;
 };
 
-type Options = { scene: Scene; width?: number };
+/** `bare`: without any font of the machine. */
+type Options = { scene: Scene; width?: number; bare?: boolean };
 
 /** What the browser, the bot or the page complains of makes the test fail. */
-export async function aTrial({ scene, width = 1200 }: Options): Promise<Trial> {
+export async function aTrial({ scene, width = 1200, bare = false }: Options): Promise<Trial> {
   const complaints: string[] = [];
   const dataDir = await mkdtemp(join(tmpdir(), 'michisuji-'));
   const begun = Date.now();
@@ -38,11 +39,14 @@ export async function aTrial({ scene, width = 1200 }: Options): Promise<Trial> {
     }),
     now: () => Date.parse('2026-11-20T10:00:00+09:00') + Date.now() - begun,
   });
-  const browser = await aBrowser();
+  const noFonts = join(dataDir, '..', `${basename(dataDir)}.fonts.conf`);
+  if (bare) await writeFile(noFonts, '<?xml version="1.0"?><fontconfig></fontconfig>');
+  const browser = await aBrowser(bare ? { FONTCONFIG_FILE: noFonts } : {});
   onTestFinished(async () => {
     await browser.close();
     await demo.stop();
     await rm(dataDir, { recursive: true });
+    await rm(noFonts, { force: true });
     expect(complaints).toEqual([]);
   });
   const tab = await browser.newPage({ viewport: { width, height: 800 } });

@@ -106,7 +106,7 @@ function chip(name, at) {
   item.className = 'chip';
   const remove = document.createElement('button');
   remove.type = 'button';
-  remove.className = 'chip-remove';
+  remove.className = 'chip-detach'; // That of a search, .chip-remove, takes the chip away by itself
   remove.value = String(at);
   remove.textContent = '×';
   remove.setAttribute('aria-label', `「${name}」を付けるのをやめる`);

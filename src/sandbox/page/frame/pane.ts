@@ -40,7 +40,8 @@ function greeting(
   const [first] = offers.commands;
   const { name = '' } = workspace.people.get(message.as) ?? {};
   return html`<p class="greeting">
-    ${name}さんとして見ています。左で人と場所を切り替えられます。<a href="${addressOf(message)}"
+    ${name}さんとして見ています。人と場所は、いつでも切り替えられます。<a
+      href="${addressOf(message)}"
       >${offers.bot}とのメッセージ</a
     >に「${first?.usage}」のように書くと、すぐに答えます。
   </p>`;
