@@ -85,7 +85,9 @@ const scenes: readonly Scene[] = [
 /** The page stays at the newest line; here the beginning of the answer is to be seen. */
 async function fromQuestionOn(tab: Page): Promise<void> {
   await tab.waitForSelector('html:not([data-busy])');
-  await tab.locator('.pane .messages > li').nth(-2).evaluate('(one) => one.scrollIntoView()');
+  await tab.evaluate(
+    "[...document.querySelectorAll('.pane .messages > li')].at(-2)?.scrollIntoView()",
+  );
 }
 
 const dataDir = await mkdtemp(join(tmpdir(), 'michisuji-'));

@@ -2,7 +2,7 @@
 
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, onTestFinished } from 'vitest';
 import type { Scene } from '../../src/demo/scene.ts';
@@ -17,8 +17,13 @@ export type Trial = {
   visit: (as: string, at?: string, more?: string) => Promise<void>;
 };
 
-/** `bare`: without any font of the machine. */
+/** `bare`: with no font of the machine, so that nothing stands in for a letter that the page's own lacks. */
 type Options = { scene: Scene; width?: number; bare?: boolean };
+
+/** The browser does not start without any font at all. */
+const onlyOurs = `<?xml version="1.0"?><fontconfig>
+  <dir>${resolve('node_modules/@expo-google-fonts/biz-udpgothic/400Regular')}</dir>
+</fontconfig>`;
 
 /** What the browser, the bot or the page complains of makes the test fail. */
 export async function aTrial({ scene, width = 1200, bare = false }: Options): Promise<Trial> {
@@ -40,7 +45,7 @@ export async function aTrial({ scene, width = 1200, bare = false }: Options): Pr
     now: () => Date.parse('2026-11-20T10:00:00+09:00') + Date.now() - begun,
   });
   const noFonts = join(dataDir, '..', `${basename(dataDir)}.fonts.conf`);
-  if (bare) await writeFile(noFonts, '<?xml version="1.0"?><fontconfig></fontconfig>');
+  if (bare) await writeFile(noFonts, onlyOurs);
   const browser = await aBrowser(bare ? { FONTCONFIG_FILE: noFonts } : {});
   onTestFinished(async () => {
     await browser.close();
