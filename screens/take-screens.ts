@@ -1,8 +1,4 @@
-/**
- * 画面の写し: the main scenes of the trial, as pictures in docs/screens; `npm run screens`.
- *
- * On a machine without an emoji font 📝 comes out as an empty box: install one first.
- */
+/** 画面の写し: the main scenes of the trial, as pictures in docs/screens; `npm run screens`. */
 
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -27,6 +23,7 @@ const scenes: readonly Scene[] = [
       await tab.fill('.pane .composer textarea', '目指す姿5の指数は？');
       await tab.keyboard.press('Enter');
       await tab.locator('.pane .message table').last().waitFor();
+      await fromQuestionOn(tab);
     },
   },
   {
@@ -36,6 +33,7 @@ const scenes: readonly Scene[] = [
       await tab.fill('.pane .composer textarea', 'すべての指標の一覧');
       await tab.keyboard.press('Enter');
       await tab.locator('.pane .message table').last().waitFor();
+      await fromQuestionOn(tab);
     },
   },
   {
@@ -84,6 +82,14 @@ const scenes: readonly Scene[] = [
   },
 ];
 
+/** The page stays at the newest line; here the beginning of the answer is to be seen. */
+async function fromQuestionOn(tab: Page): Promise<void> {
+  await tab.waitForSelector('html:not([data-busy])');
+  await tab.evaluate(
+    "[...document.querySelectorAll('.pane .messages > li')].at(-2)?.scrollIntoView()",
+  );
+}
+
 const dataDir = await mkdtemp(join(tmpdir(), 'michisuji-'));
 const begun = Date.now();
 const demo = await startDemo({
@@ -104,7 +110,7 @@ const browser = await aBrowser();
 await mkdir(into, { recursive: true });
 for (const [size, width] of Object.entries(widths)) {
   for (const { name, show } of scenes) {
-    const tab = await browser.newPage({ viewport: { width, height: 900 } });
+    const tab = await browser.newPage({ viewport: { width, height: 900 }, locale: 'ja-JP' });
     await show(
       tab,
       async (as, at, more = '') => {

@@ -1,4 +1,4 @@
-/** 進められる時計: the bot's own time, which goes as time does and can be moved on; Slack's time stays. */
+/** 進められる時計: the day of the trial, which goes as time does and can be moved on; signatures stay with the real one. */
 
 import { type Clock, createClock } from '../clock.ts';
 import { whyClosed } from '../domain/business-days.ts';

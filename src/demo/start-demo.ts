@@ -33,7 +33,7 @@ export type DemoOptions = {
   log: Log;
   /** The first port that is tried for the page. */
   port?: number;
-  /** The real time, for Slack and, until it is moved on, for the bot. */
+  /** The real time, until the bot's day is moved on. */
   now?: () => number;
 };
 
@@ -45,8 +45,11 @@ export type Demo = Players & {
 
 export async function startDemo(options: DemoOptions): Promise<Demo> {
   const { files, manifest, dataDir, scene, log, port, now = Date.now } = options;
-  const slack = await startSlack({ manifest: await readManifest(manifest), people, channels });
   const clock = createShiftableClock(now);
+  const slack = await startSlack({
+    ...{ manifest: await readManifest(manifest), people, channels },
+    writtenAt: () => clock.now().getTime(), // A comment is of the day on which the bot records it
+  });
   const store = await openStore({ planFile: files.planFile, dataDir });
   const drawer = createDrawer();
   const bot = await startedBot({ slack, clock, store, log, files, draw: drawer.draw });
@@ -105,6 +108,7 @@ async function startedBot({
       },
       tabling: fileTabling,
       tell: () => undefined, // The local Slack is never out of reach
+      pause: () => Promise.resolve(), // nor does it ask anybody to wait between two posts
     },
   );
 }

@@ -9,6 +9,7 @@ import {
   type SentEvent,
   type SlackEvent,
 } from './play/send-event.ts';
+import { react, type Reacting } from './play/react.ts';
 import { type Shortcut, useShortcut } from './play/shortcut.ts';
 import type { Stage } from './play/stage.ts';
 import { type Offered, suggest, type Typing } from './play/suggest.ts';
@@ -25,6 +26,8 @@ export type Driver = {
   say: (saying: Saying, options?: EventOptions) => Promise<Said>;
   edit: (change: { message: Message; text: string }, options?: EventOptions) => Promise<Said>;
   remove: (message: Message, options?: EventOptions) => Promise<readonly SentEvent[]>;
+  /** Puts a reaction on a message, or takes one's own away. */
+  react: (reacting: Reacting) => Promise<readonly SentEvent[]>;
   unfurl: (message: Message, options?: EventOptions) => Promise<readonly SentEvent[]>;
   openHome: (
     opening: { by: string; tab?: 'home' | 'messages' },
@@ -59,6 +62,7 @@ export function createDriver(
     say: (saying, options) => say(stage, saying, options),
     edit: (change, options) => edit(stage, change, options),
     remove: (message, options) => remove(stage, message, options),
+    react: (reacting) => react(stage, reacting),
     unfurl: (message, options) => unfurl(stage, message, options),
     openHome: (opening, options) => openHome(stage, opening, options),
     act: (action, options) => act(stage, action, options),

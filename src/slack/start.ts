@@ -55,6 +55,8 @@ export type BotParts = Pick<Services, 'store' | 'answerer' | 'clock' | 'log'> & 
   tabling: Tabling;
   draw: Draw;
   tell: Tell;
+  /** The passing of time between two posts; left out where Slack is the real one. */
+  pause?: (ms: number) => Promise<void>;
 };
 
 export type Bot = {
@@ -85,11 +87,10 @@ const finishWithinMs = 10_000;
 export async function startBot(config: BotConfig, parts: BotParts): Promise<Bot> {
   const { slack } = config;
   const connection = createConnection(config);
-  const { log, tell } = parts;
+  const { log, tell, pause = sleepFor } = parts;
   const outage = createOutage(tell, log);
   const logger = boltLogger(log, 'low');
   const client = new webApi.WebClient(slack.botToken, { ...connection.clientOptions, logger });
-  const pause = async (ms: number): Promise<void> => sleep(ms);
   const pacing = createPacing(pause);
   const { store, answerer, clock, stepCues, upkeep, tabling, draw } = parts;
   const send = createSend({ client, fetch: connection.fetch, pacing });
@@ -168,6 +169,10 @@ export async function startBot(config: BotConfig, parts: BotParts): Promise<Bot>
     remind: reminders.tick,
     stop: () => (stopped ??= stop()),
   };
+}
+
+async function sleepFor(ms: number): Promise<void> {
+  await sleep(ms);
 }
 
 async function opened(entrance: Entrance, slack: BotConfig['slack']): Promise<number | undefined> {

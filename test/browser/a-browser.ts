@@ -6,7 +6,8 @@ import { type Browser, chromium as playwright } from 'playwright-core';
 
 const onSystem = '/usr/bin/chromium';
 
-export async function aBrowser(): Promise<Browser> {
+/** `env` goes to the browser, e.g. another FONTCONFIG_FILE. */
+export async function aBrowser(env: Readonly<Record<string, string>> = {}): Promise<Browser> {
   const { CHROMIUM_PATH: wished } = process.env;
   const found = existsSync(onSystem) ? onSystem : undefined;
   return playwright.launch({
@@ -14,5 +15,6 @@ export async function aBrowser(): Promise<Browser> {
     // Not those that @sparticuz/chromium proposes: they switch off what keeps other sites out
     args: ['--no-sandbox', '--no-zygote', '--disable-gpu', '--font-render-hinting=none'],
     headless: true,
+    env: { ...process.env, ...env },
   });
 }

@@ -9,6 +9,7 @@ import type { Scene } from '../../src/demo/scene.ts';
 import { empty } from '../../src/demo/scenes/empty.ts';
 import { review } from '../../src/demo/scenes/review.ts';
 import { type Demo, startDemo } from '../../src/demo/start-demo.ts';
+import { todayInTokyo } from '../../src/clock.ts';
 import { entryStatus } from '../../src/domain/entry.ts';
 import { createLog } from '../../src/log.ts';
 
@@ -77,4 +78,22 @@ it('stands in mid-course of a review, with a value due and one to be approved', 
     const page = await (await fetch(`${demo.page.address}/?as=${tanaka}&at=${at}`)).text();
     expect(page).not.toContain('data-undrawn');
   }
+});
+
+it('tells one story of days: what is written bears the day on which the bot records it', async () => {
+  await begin(review);
+  const { slack, clock } = demo;
+  const days = () =>
+    slack.messages('C1').map(({ ts }) => todayInTokyo(new Date(Number(ts) * 1000)));
+  expect(new Set(days())).toEqual(new Set(['2026-11-24']));
+  clock.moveTo('2026-12-01');
+  await demo.driver.say({ by: 'U1', channel: 'C1', text: 'おはようございます。' });
+  expect(days().at(-1)).toBe('2026-12-01');
+});
+
+it('has said everything when it is looked at, so that nothing keeps it from stopping', async () => {
+  await begin(review);
+  const { slack, store } = demo;
+  await slack.until(() => store.read().outbox.length === 0);
+  expect(await demo.bot.stop()).toBe(0);
 });

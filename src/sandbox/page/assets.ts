@@ -1,6 +1,7 @@
 /** 部品のファイル: the listed files that the page loads; nothing else of the disk is served. */
 
 import { readFile } from 'node:fs/promises';
+import { emojiPictures } from './draw/emoji.ts';
 
 export type Asset = { type: string; bytes: Buffer };
 
@@ -18,10 +19,16 @@ const font = (name: string): URL =>
 const listed: Readonly<Record<string, { file: URL; type: string }>> = {
   'page.css': { file: own('page.css'), type: style },
   'frame.css': { file: own('frame.css'), type: style },
+  ...Object.fromEntries(
+    emojiPictures.map((name) => [
+      `emoji/${name}.svg`,
+      { file: own(`emoji/${name}.svg`), type: 'image/svg+xml' },
+    ]),
+  ),
   'icon.svg': { file: own('icon.svg'), type: 'image/svg+xml' },
   ...Object.fromEntries(
     [
-      ...['main', 'act', 'combobox', 'confirm', 'fields', 'form'],
+      ...['main', 'act', 'attach', 'combobox', 'confirm', 'fields', 'form'],
       ...['hints', 'live', 'morph', 'send', 'toast', 'write'],
     ].map((name) => [`${name}.js`, { file: own(`${name}.js`), type: script }]),
   ),

@@ -17,9 +17,14 @@ export const Deed = z.discriminatedUnion('do', [
   z.strictObject({
     ...{ do: z.literal('say'), ...by, channel: z.string(), text: z.string() },
     thread: z.string().optional(),
+    files: z.array(z.string()).optional(),
   }),
   z.strictObject({ do: z.literal('edit'), ...by, ...place, text: z.string() }),
   z.strictObject({ do: z.literal('remove'), ...by, ...place }),
+  z.strictObject({
+    ...{ do: z.literal('react'), ...by, ...place },
+    name: z.string().regex(/^[a-z0-9_+'-]+$/),
+  }),
   z.strictObject({
     ...{ do: z.literal('act'), ...by, on: On, ...element },
     choose: Entered.optional(),

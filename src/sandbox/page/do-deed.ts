@@ -28,6 +28,8 @@ function play(deed: Deed, stage: PageStage): Promise<Done> {
       return edit(deed, stage);
     case 'remove':
       return remove(deed, stage);
+    case 'react':
+      return react(deed, stage);
     case 'act':
       return act(deed, stage);
     case 'type':
@@ -64,6 +66,12 @@ async function remove({ by, ...place }: DeedOf<'remove'>, stage: PageStage): Pro
   if (message === undefined) return gone('such message');
   if (message.user !== by) return refused('自分の投稿だけを削除できます。');
   return judged(...deliveredOf(await stage.driver.remove(message)));
+}
+
+async function react({ by, name, ...place }: DeedOf<'react'>, stage: PageStage): Promise<Done> {
+  const message = messageAt(place, stage);
+  if (message === undefined || message.ephemeralTo !== undefined) return gone('such message');
+  return judged(...deliveredOf(await stage.driver.react({ by, message, name })));
 }
 
 async function act(deed: DeedOf<'act'>, stage: PageStage): Promise<Done> {

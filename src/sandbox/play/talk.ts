@@ -11,6 +11,8 @@ export type Saying = {
   text: string;
   /** The ts of the message whose thread this is written in. */
   thread?: string;
+  /** Ids of files that this person has sent up. */
+  files?: readonly string[];
 };
 export type Said = { message: Message; events: readonly SentEvent[] };
 
@@ -27,6 +29,7 @@ export async function say(stage: Stage, saying: Saying, options?: EventOptions):
     user: saying.by,
     text: saying.text,
     thread_ts: saying.thread,
+    ...filesOf(saying, workspace),
   });
   const sent: SentEvent[] = [];
   for (const subscription of wanted) {
@@ -35,6 +38,13 @@ export async function say(stage: Stage, saying: Saying, options?: EventOptions):
     );
   }
   return { message, events: sent };
+}
+
+function filesOf({ by, files = [] }: Saying, workspace: Stage['workspace']) {
+  if (files.length === 0) return {};
+  const sent = files.map((id) => workspace.files.find(id)).filter((one) => one?.user === by);
+  if (sent.length < files.length) throw new Error('Cannot send a file: it was not uploaded');
+  return { files: sent.flatMap((one) => (one ? [{ id: one.id, title: one.filename }] : [])) };
 }
 
 /** Changes the text of a message, and delivers `message_changed`. */
@@ -99,7 +109,11 @@ function heard(message: Message, subscription: string, { workspace }: Stage): Sl
   const base = { ...wireMessage(message, team), channel, event_ts: message.ts };
   return subscription === 'app_mention'
     ? { ...base, type: 'app_mention' }
-    : { ...base, type: 'message', channel_type: channelType(channel) };
+    : {
+        ...base,
+        ...(message.files && { subtype: 'file_share' }),
+        ...{ type: 'message', channel_type: channelType(channel) },
+      };
 }
 
 function subscriptionsFor(

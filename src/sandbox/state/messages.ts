@@ -36,7 +36,7 @@ export type Messages = {
   /** Returns the message with its new content. */
   edit: (message: Message, content: Content) => Message;
   remove: (message: Message) => void;
-  /** Puts a reaction in the place of the one with the same name; that is no edit. */
+  /** Puts a reaction in the place of the one with the same name; without users it goes. That is no edit. */
   react: (message: Message, reaction: Reaction) => void;
   find: (channel: string, ts: string) => Message | undefined;
   /** Returns every message of a channel, ephemeral ones too, in order of ts. */
@@ -67,8 +67,7 @@ export function createMessages(
       return message;
     },
     react: (before, reaction) => {
-      const others = (before.reactions ?? []).filter(({ name }) => name !== reaction.name);
-      const message = { ...before, reactions: [...others, reaction] };
+      const message = { ...before, reactions: withReaction(before.reactions ?? [], reaction) };
       const marked = all(before.channel).map((one) => (one.ts === before.ts ? message : one));
       kept.set(before.channel, marked);
     },
@@ -78,6 +77,13 @@ export function createMessages(
       tell({ kind: 'deleted', message });
     },
   };
+}
+
+/** Each keeps its place, as people look for it there. */
+function withReaction(given: readonly Reaction[], changed: Reaction): readonly Reaction[] {
+  const isNew = !given.some(({ name }) => name === changed.name);
+  const all = given.map((one) => (one.name === changed.name ? changed : one));
+  return [...all, ...(isNew ? [changed] : [])].filter(({ users }) => users.length > 0);
 }
 
 /** Returns a thread: its parent and the replies, or nothing where the parent does not exist. */

@@ -27,6 +27,8 @@ export type SlackOptions = {
   appToken?: string;
   signingSecret?: string;
   now?: () => number;
+  /** The time that messages bear, where another day is played; signatures and triggers stay with `now`. */
+  writtenAt?: () => number;
   /** Blocks that this workspace does not know yet, e.g. `['data_table']`. */
   rejectBlocks?: readonly string[];
   /** Answers 429 to more posts than this in one second and channel; off where left out. */
@@ -76,7 +78,7 @@ export type Workspace = {
 export function createWorkspace(options: SlackOptions, origin: () => string): Workspace {
   const now = options.now ?? Date.now;
   const changes = createChanges();
-  const nextTs = createTimestamps(now);
+  const nextTs = createTimestamps(options.writtenAt ?? now);
   const calls: Call[] = [];
   const nextId = countingIds();
   const people = (options.people ?? []).map((person) => Person.parse(person));

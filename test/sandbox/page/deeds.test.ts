@@ -54,6 +54,44 @@ it('edits and deletes one’s own messages, and nobody else’s', async () => {
   expect(slack.messages('C1')).toEqual([]);
 });
 
+it('puts a reaction on a message, beside that of others, and takes it away again', async () => {
+  const { deed, slack, html, delivered } = await aPage();
+  const ts = await posted(slack);
+  const seen = () => slack.messages('C1')[0]?.reactions;
+  await deed({ do: 'react', by: 'U1', channel: 'C1', ts, name: 'memo' });
+  await deed({ do: 'react', by: 'U2', channel: 'C1', ts, name: 'memo' });
+  await deed({ do: 'react', by: 'U2', channel: 'C1', ts, name: '+1' });
+  await deed({ do: 'react', by: 'U1', channel: 'C1', ts, name: 'memo' });
+  expect(seen()).toEqual([
+    { name: 'memo', users: ['U2'] },
+    { name: '+1', users: ['U2'] },
+  ]);
+  expect(await html('/?as=U2&at=C1')).toMatch(/title="鈴木"\s+aria-pressed="true"/);
+  await deed({ do: 'react', by: 'U2', channel: 'C1', ts, name: 'memo' });
+  expect(seen()).toEqual([{ name: '+1', users: ['U2'] }]);
+  expect(delivered).toEqual([]); // The manifest asks for no reactions
+});
+
+it('sends files with a message, or without a word, as somebody’s own alone', async () => {
+  const { deed, slack, delivered, html } = await aPage();
+  const { id } = slack.workspace.files.send('U1', '値.csv', Buffer.from('a,b'));
+  await deed({ do: 'say', by: 'U1', channel: 'DU1', text: '', files: [id] });
+  expect(delivered.at(-1)?.payload['event']).toMatchObject({
+    ...{ type: 'message', subtype: 'file_share', text: '' },
+    files: [{ id, title: '値.csv' }],
+  });
+  expect(await html('/?as=U1&at=DU1')).toContain('値.csvをダウンロード');
+  const other = await deed({ do: 'say', by: 'U2', channel: 'DU2', text: '', files: [id] });
+  expect(other).toMatchObject({ done: false });
+  expect(
+    await deed({ do: 'say', by: 'U1', channel: 'C1', text: '/shihyo あ', files: [id] }),
+  ).toEqual({
+    done: false,
+    words: 'スラッシュコマンドには、ファイルを付けられません。何も送っていません。',
+  });
+  expect(slack.messages('C1')).toEqual([]);
+});
+
 it('does nothing in a channel where somebody is not', async () => {
   const { deed, slack, html } = await aPage();
   expect(await deed({ do: 'say', by: 'U1', channel: 'G1', text: 'はい' })).toMatchObject({

@@ -101,13 +101,18 @@ it.each([
   expect((await raw(path)).status).toBe(404);
 });
 
-it.each(['main.js', 'page.css', 'frame.css', 'regular.ttf', 'bold.ttf', 'icon.svg'])(
-  'serves the listed %s',
-  async (name) => {
-    const { raw } = await aPage();
-    expect((await raw(`/assets/${name}`)).status).toBe(200);
-  },
-);
+it.each([
+  'main.js',
+  'page.css',
+  'frame.css',
+  'regular.ttf',
+  'bold.ttf',
+  'icon.svg',
+  'emoji/memo.svg',
+])('serves the listed %s', async (name) => {
+  const { raw } = await aPage();
+  expect((await raw(`/assets/${name}`)).status).toBe(200);
+});
 
 it('serves every script that the first one asks for', async () => {
   const { raw } = await aPage();
@@ -120,7 +125,7 @@ it('serves every script that the first one asks for', async () => {
     expect({ name, status }).toEqual({ name, status: 200 });
     wanted.push(...[...body.matchAll(/from '\.\/([a-z]+\.js)'/g)].map(([, one = '']) => one));
   }
-  expect(seen.size).toBe(12);
+  expect(seen.size).toBe(13);
 });
 
 it('keeps nothing of a body that is too large', async () => {

@@ -104,6 +104,9 @@ async function ownButton(button) {
     case 'remove':
       await send({ do: 'remove', ...placeOf(button) });
       return;
+    case 'react':
+      await send({ do: 'react', ...placeOf(button), name: value });
+      return;
     case 'shortcut': {
       const on = isInMessage ? { on: { kind: 'message', ...placeOf(button) } } : {};
       await send({ do: 'shortcut', callbackId: value, ...on });

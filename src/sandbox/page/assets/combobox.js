@@ -12,7 +12,12 @@ let asked = 0;
 export function startComboboxes() {
   document.addEventListener('focusin', ({ target }) => {
     const field = fieldOf(target);
-    if (field !== undefined) void offer(field, '');
+    // One that is wrong is led to, and its list would hide what is wrong with it and with the others
+    if (field !== undefined && field.ariaInvalid !== 'true') void offer(field, '');
+  });
+  document.addEventListener('click', ({ target }) => {
+    const field = fieldOf(target);
+    if (field !== undefined && partsOf(field)?.list.hidden) void offer(field, field.value);
   });
   document.addEventListener('input', ({ target }) => {
     const field = fieldOf(target);

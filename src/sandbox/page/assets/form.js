@@ -54,9 +54,9 @@ async function sendOff(form) {
   forgetTyping();
   button.setAttribute('aria-busy', 'true'); // A second press while it is on its way sends nothing
   const enter = await readForm(form);
+  form.dataset['sent'] = 'true'; // Before it is: what is wrong may be drawn before the answer is here
   await send({ do: 'submit', view, enter });
   button.removeAttribute('aria-busy');
-  form.dataset['sent'] = 'true';
 }
 
 async function closeTop() {

@@ -32,11 +32,12 @@ export function arrive() {
   if (document.body.dataset['at'] === 'home') void send({ do: 'home' });
 }
 
-/** Fetches once more when something changes while it fetches. */
+/** Fetches once more when something changes while it fetches; `data-busy` says that it does. */
 export async function refresh() {
   isAgain = true;
   if (isBusy) return;
   isBusy = true;
+  document.documentElement.dataset['busy'] = 'true';
   try {
     while (isAgain) {
       isAgain = false;
@@ -46,6 +47,7 @@ export async function refresh() {
     // The server is gone; the next deed says so, and its return is heard of as a change
   } finally {
     isBusy = false;
+    delete document.documentElement.dataset['busy'];
   }
 }
 

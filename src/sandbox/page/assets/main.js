@@ -1,6 +1,7 @@
 /** はじめ: starts everything that the page does in the browser. */
 
 import { startActing } from './act.js';
+import { startAttaching } from './attach.js';
 import { startComboboxes } from './combobox.js';
 import { startForms } from './form.js';
 import { startHints } from './hints.js';
@@ -9,6 +10,7 @@ import { startWriting } from './write.js';
 
 startComboboxes(); // First: Escape closes its list before it closes the form
 startWriting();
+startAttaching();
 startHints();
 startForms();
 startActing();

@@ -1,7 +1,7 @@
 /** 差し替え: makes the page look like a fresh one, and leaves alone what people have typed, chosen or opened. */
 
-/** What a person changes, and the server does not know of. */
-const theirs = ['value', 'checked', 'selected', 'open', 'style'];
+/** What a person changes, and the server does not know of; `data-` notes what was done to a form. */
+const theirs = ['value', 'checked', 'selected', 'open', 'style', 'data-sent', 'data-typed'];
 
 /**
  * Changes `old` until it looks like `fresh`. A node stays the same node where it has the same key, so

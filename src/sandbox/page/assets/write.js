@@ -1,5 +1,6 @@
 /** 書く: messages are sent with Enter; what is half typed waits for whoever comes back. */
 
+import { attach, filesOf, sendAttached } from './attach.js';
 import { chooseHint, hideHints, moveHint, showHints } from './hints.js';
 import { go } from './live.js';
 import { send } from './send.js';
@@ -75,16 +76,15 @@ async function sendText(form, field) {
     if (done) leave(field);
     return;
   }
+  const files = filesOf(field);
   field.value = '';
   hideHints(field);
   drafts.delete(field.id);
-  const { done } = await send({
-    do: 'say',
-    channel,
-    text,
-    ...(thread !== undefined && { thread }),
-  });
-  if (!done && field.value === '') {
+  const ids = await sendAttached(field);
+  const said = { do: 'say', channel, text, files: ids, ...(thread !== undefined && { thread }) };
+  if (ids !== undefined && (await send(said)).done) return;
+  attach(field, files);
+  if (field.value === '') {
     field.value = text;
     drafts.set(field.id, text);
   }

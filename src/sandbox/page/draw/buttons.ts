@@ -1,6 +1,7 @@
 /** ボタン: what is pressed: buttons, links that look like one, the menu of three dots, feedback. */
 import type { Block } from '../../block-kit/blocks.ts';
 import type { Element } from '../../block-kit/elements.ts';
+import { drawEmoji } from './emoji.ts';
 import { type Html, tag } from './html.ts';
 import { isHarmless } from './link.ts';
 import { identity, type Place } from './place.ts';
@@ -44,16 +45,21 @@ export function drawContextAction(element: ContextAction, place: Place): Html {
   const about = identity(element, place);
   if (element.type === 'icon_button') {
     const { text, value = '' } = element;
-    return tag('button', { ...about, class: 'button', type: 'button', value }, '🗑 ', text.text);
+    return tag(
+      'button',
+      { ...about, class: 'button', type: 'button', value },
+      drawEmoji('wastebasket'),
+      text.text,
+    );
   }
   const buttons = [
-    ['👍 ', element.positive_button] as const,
-    ['👎 ', element.negative_button] as const,
+    ['+1', element.positive_button] as const,
+    ['-1', element.negative_button] as const,
   ].map(([sign, { text, value, accessibility_label: spoken }]) =>
     tag(
       'button',
       { class: 'button', type: 'button', value, 'aria-label': spoken },
-      sign,
+      drawEmoji(sign),
       drawPlain(text),
     ),
   );

@@ -1,6 +1,6 @@
 /** 行内の書式: bold, italic, struck and code in a line of mrkdwn, with links, names and emoji. */
 import { drawControl } from './control.ts';
-import { drawEmoji, emojiOf } from './emoji.ts';
+import { drawEmoji, emojiOf, withPictures } from './emoji.ts';
 import { decoded } from './entities.ts';
 import { type Child, type Html, joined, tag } from './html.ts';
 import { drawLink } from './link.ts';
@@ -27,10 +27,10 @@ export function drawInline(text: string, written: Written): Html {
     if (index < done) continue; // Inside of what has been drawn already
     const drawn = drawFound(text, index, found, written);
     if (drawn === undefined) continue;
-    parts.push(decoded(text.slice(done, index)), drawn.child);
+    parts.push(withPictures(decoded(text.slice(done, index))), drawn.child);
     done = drawn.end;
   }
-  return joined(parts, decoded(text.slice(done)));
+  return joined(parts, withPictures(decoded(text.slice(done))));
 }
 
 type Drawn = { child: Child; end: number };

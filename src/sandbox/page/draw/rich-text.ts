@@ -1,6 +1,6 @@
 /** 書式付きの文: a rich_text block: paragraphs, lists, quotes and preformatted text. */
 import type { RichText } from '../../block-kit/rich-text.ts';
-import { drawEmoji } from './emoji.ts';
+import { drawEmoji, withPictures } from './emoji.ts';
 import { type Html, tag } from './html.ts';
 import { drawLink } from './link.ts';
 import { drawChannel, drawGroup, drawUser } from './mention.ts';
@@ -62,7 +62,7 @@ function drawInline(one: Inline, names: DrawNames): Html {
     case 'emoji':
       return one.unicode === undefined
         ? drawEmoji(one.name)
-        : tag('span', {}, letters(one.unicode));
+        : tag('span', {}, withPictures(letters(one.unicode)));
     case 'date':
       return drawDate(one);
   }

@@ -1,5 +1,5 @@
 /** 文字: plain_text as it is written, mrkdwn with its marks. */
-import { drawEmoji, emojiOf } from './emoji.ts';
+import { drawEmoji, emojiOf, withPictures } from './emoji.ts';
 import { type Child, type Html, joined } from './html.ts';
 import { mrkdwn } from './mrkdwn.ts';
 import type { DrawNames } from './names.ts';
@@ -16,9 +16,9 @@ export function drawText(text: TextObject, names: DrawNames): Html {
 
 /** Slack makes emoji of shortcodes unless it is told not to, and changes nothing else. */
 export function drawPlain({ text, emoji = true }: { text: string; emoji?: boolean | undefined }) {
-  if (!emoji) return joined(text);
+  if (!emoji) return joined(withPictures(text));
   const pieces: readonly Child[] = text.split(/:([a-z+-][a-z0-9_+'-]*):/).map((piece, at) => {
-    if (at % 2 === 0) return piece;
+    if (at % 2 === 0) return withPictures(piece);
     return emojiOf(piece) === undefined ? `:${piece}:` : drawEmoji(piece);
   });
   return joined(pieces);

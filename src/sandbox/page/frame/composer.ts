@@ -1,6 +1,7 @@
 /** 書く欄: where people write a message, with the commands, names and shortcuts that may stand in it. */
 
 import type { Message } from '../../state/messages.ts';
+import { drawEmoji } from '../draw/emoji.ts';
 import type { Html } from '../draw/html.ts';
 import { html, when } from '../html.ts';
 import type { PageStage } from '../stage.ts';
@@ -25,11 +26,20 @@ export function composer(where: Where, stage: PageStage, thread?: string): Html 
       enterkeyhint="send"
       autocomplete="off"
     ></textarea>
+    <ul
+      class="attached"
+      aria-label="付けるファイル"
+      id="attached-${as}-${at}-${thread ?? 'channel'}"
+      data-keep
+    ></ul>
     <ul class="hints" role="listbox" aria-label="候補" hidden data-keep>
       ${thread === undefined ? commands(stage) : undefined} ${mentions(stage)}
     </ul>
     <div class="composer-foot">
       ${when(thread === undefined, () => shortcuts(stage))}
+      <label class="attach">
+        ファイルを付ける<input type="file" multiple aria-label="ファイルを付ける" />
+      </label>
       <small>Enterで送信、Shift＋Enterで改行</small>
       <button type="submit" class="send">送信</button>
     </div>
@@ -71,7 +81,7 @@ function mentions({ offers, workspace }: PageStage): Html[] {
 function shortcuts({ offers }: PageStage): Html {
   const listed = offers.shortcuts.filter(({ type }) => type === 'global');
   return html`<details class="menu up">
-    <summary aria-label="ショートカット" title="ショートカット">⚡</summary>
+    <summary aria-label="ショートカット" title="ショートカット">${drawEmoji('zap')}</summary>
     <ul>
       ${listed.map(
         ({ name, callbackId, description }) =>

@@ -1,6 +1,7 @@
-/** 投稿のメニュー: reply, edit and delete one's own, copy the link, and the shortcuts of the manifest. */
+/** 投稿のメニュー: react, reply, edit and delete one's own, copy the link, and the shortcuts of the manifest. */
 
 import type { Message } from '../../state/messages.ts';
+import { drawEmoji } from '../draw/emoji.ts';
 import type { Html } from '../draw/html.ts';
 import { html, when } from '../html.ts';
 import type { PageStage } from '../stage.ts';
@@ -22,6 +23,7 @@ export function messageMenu(one: Message, where: Where, stage: PageStage): Html 
     <details class="menu">
       <summary aria-label="この投稿のメニュー">…</summary>
       <ul>
+        <li class="react" role="group" aria-label="リアクション">${offered.map(reaction)}</li>
         ${when(one.user === where.as, () => own(one, where))}
         <li><button type="button" data-do="copy" value="${link}">リンクをコピー</button></li>
         ${shortcuts.map(
@@ -35,6 +37,15 @@ export function messageMenu(one: Message, where: Where, stage: PageStage): Html 
       </ul>
     </details>
   </div>`;
+}
+
+/** A few of those that people use most; the bot's own mark is among them. */
+const offered = ['+1', 'white_check_mark', 'eyes', 'memo'] as const;
+
+function reaction(name: string): Html {
+  return html`<button type="button" data-do="react" value="${name}" title="リアクションを付ける">
+    ${drawEmoji(name)}
+  </button>`;
 }
 
 function own({ ts }: Message, { as, at, thread }: Where): Html {

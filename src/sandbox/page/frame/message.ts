@@ -3,7 +3,7 @@
 import type { Block } from '../../block-kit/blocks.ts';
 import { type Message, threadOf } from '../../state/messages.ts';
 import { drawBlocks } from '../draw/draw-blocks.ts';
-import { emojiOf } from '../draw/emoji.ts';
+import { drawEmoji } from '../draw/emoji.ts';
 import type { Html } from '../draw/html.ts';
 import { html, raw, when } from '../html.ts';
 import { namesOf, type PageStage } from '../stage.ts';
@@ -28,7 +28,7 @@ export function message(one: Message, where: Where, stage: PageStage): Html {
         <time datetime="${isoTime(ts)}">${clockTime(ts)}</time>
       </header>
       ${isEdited ? editor(one, where, stage) : content(one, stage)} ${messageFiles(one, stage)}
-      ${reactions(one, stage)} ${replies(one, where, stage)}
+      ${reactions(one, where, stage)} ${replies(one, where, stage)}
       ${when(!isEdited, () => messageMenu(one, where, stage))}
     </article>
   </li>`;
@@ -46,7 +46,12 @@ function plainBlocks(text: string): readonly Block[] {
   return text === '' ? [] : [{ type: 'section', text: { type: 'mrkdwn', text } }];
 }
 
-function reactions({ reactions: given = [] }: Message, stage: PageStage): Html | undefined {
+/** One's own is pressed, and goes away when it is pressed again. */
+function reactions(
+  { reactions: given = [] }: Message,
+  { as }: Where,
+  stage: PageStage,
+): Html | undefined {
   const names = namesOf(stage);
   return when(
     given.length > 0,
@@ -54,7 +59,17 @@ function reactions({ reactions: given = [] }: Message, stage: PageStage): Html |
       html`<ul class="reactions" aria-label="リアクション">
         ${given.map(({ name, users }): Html => {
           const who = users.map(names.user).join('、');
-          return html`<li title="${who}">${emojiOf(name) ?? `:${name}:`} ${users.length}</li>`;
+          return html`<li>
+            <button
+              type="button"
+              data-do="react"
+              value="${name}"
+              title="${who}"
+              aria-pressed="${String(users.includes(as))}"
+            >
+              ${drawEmoji(name)} ${users.length}
+            </button>
+          </li>`;
         })}
       </ul>`,
   );

@@ -11,6 +11,7 @@ import { addressOf, channelName, type Where } from '../where.ts';
 import { isSeenBy } from '../unread.ts';
 import { composer } from './composer.ts';
 import { message } from './message.ts';
+import { newDay } from './time.ts';
 
 export function pane(where: Where, stage: PageStage): Html {
   return where.at === 'home' ? home(where, stage) : channel(where, stage);
@@ -39,7 +40,8 @@ function greeting(
   const [first] = offers.commands;
   const { name = '' } = workspace.people.get(message.as) ?? {};
   return html`<p class="greeting">
-    ${name}さんとして見ています。左で人と場所を切り替えられます。<a href="${addressOf(message)}"
+    ${name}さんとして見ています。人と場所は、いつでも切り替えられます。<a
+      href="${addressOf(message)}"
       >${offers.bot}とのメッセージ</a
     >に「${first?.usage}」のように書くと、すぐに答えます。
   </p>`;
@@ -63,11 +65,20 @@ function channel(where: Where, stage: PageStage): Html {
     >
       ${when(shown.length === 0, () => empty(where, stage))}
       <ol class="messages">
-        ${shown.map((one) => message(one, own, stage))}
+        ${messages(shown, own, stage)}
       </ol>
     </div>
     ${composer(where, stage)}
   </main>`;
+}
+
+/** Each day begins with its date, as in Slack. */
+function messages(shown: readonly Message[], where: Where, stage: PageStage): Html[] {
+  return shown.map((one, at) => {
+    const day = newDay(one.ts, shown[at - 1]?.ts);
+    const line = when(day !== undefined, () => html`<li class="day-line">${day}</li>`);
+    return html`${line} ${message(one, where, stage)}`;
+  });
 }
 
 /** Replies stand in their thread alone, but for those that were sent to the channel as well. */
@@ -112,7 +123,7 @@ export function threadPane(where: Where, stage: PageStage): Html | undefined {
     >
       ${when(shown.length === 0, () => html`<p class="empty">この投稿は、もうありません。</p>`)}
       <ol class="messages">
-        ${shown.map((one) => message(one, where, stage))}
+        ${messages(shown, where, stage)}
       </ol>
     </div>
     ${when(shown.length > 0, () => composer(where, stage, ts))}

@@ -1,4 +1,4 @@
-/** 投稿の時刻: the real time at which a message was written, as it reads in Tokyo. */
+/** 投稿の時刻: when a message was written, as it reads in Tokyo. */
 
 const inTokyo = new Intl.DateTimeFormat('ja-JP', {
   timeZone: 'Asia/Tokyo',
@@ -25,6 +25,19 @@ export function dayText(date: string): string {
   return longDate.format(new Date(date));
 }
 
-function dateOf(ts: string): Date {
+/** The day on which a message was written, where it is another one than that of the message before. */
+export function newDay(ts: string, before: string | undefined): string | undefined {
+  const day = tokyoDay(ts);
+  return before !== undefined && tokyoDay(before) === day ? undefined : dayText(day);
+}
+
+/** @example tokyoDay('1795136400.000100'); // '2026-11-20' */
+function tokyoDay(ts: string): string {
+  return dateOf(Number(ts) + 9 * 60 * 60)
+    .toISOString()
+    .slice(0, 10);
+}
+
+function dateOf(ts: string | number): Date {
   return new Date(Number(ts) * 1000);
 }

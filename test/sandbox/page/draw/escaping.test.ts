@@ -70,6 +70,8 @@ function expectHarmless(html: string): void {
 
 function isDangerous({ name, attributes }: Tag): boolean {
   const { href = 'https:', src = 'https:' } = attributes;
-  const isAway = [href, src].some((url) => !/^(?:https?:|mailto:)/.test(url));
+  const isAway = [href, src].some(
+    (url) => !/^(?:https?:|mailto:|\/assets\/emoji\/[a-z-]+\.svg$)/.test(url),
+  );
   return name === 'script' || isAway || Object.keys(attributes).some((key) => key.startsWith('on'));
 }

@@ -40,7 +40,11 @@ it.each<[string, string, string]>([
     '<!date^1795132800^期限は{date_num} {time}|11月20日>',
     '<time datetime="2026-11-20T00:00:00.000Z">期限は2026/11/20 09:00</time>',
   ],
-  ['an emoji', ':memo: 意見', '<span class="emoji" title=":memo:">📝</span> 意見'],
+  [
+    'an emoji',
+    ':memo: 意見',
+    '<img class="emoji" src="/assets/emoji/memo.svg" alt="📝" title=":memo:"> 意見',
+  ],
   ['no emoji in a time', '10:30:00 :30: :nani:', '10:30:00 :30: :nani:'],
   ['escapes once', 'A &amp; B &lt;!here&gt; &amp;lt;', 'A &amp; B &lt;!here&gt; &amp;lt;'],
   ['headings and rules, which mrkdwn does not know', '# 一\n---', '# 一\n---'],
