@@ -15,7 +15,7 @@ import type { DocumentPart, PaperDocument } from '../../reports/papers/paper-doc
 import type { SeenComment } from '../../review/seen-by.ts';
 import { categoryNames, commentName, stepName } from '../comment-names.ts';
 import { dateText } from '../date-text.ts';
-import { aboutText, goalHeading, proposalOf, wordsOf } from './document-words.ts';
+import { aboutText, addedWords, goalHeading, proposalOf, wordsOf } from './document-words.ts';
 
 export type Asked = { goal: GoalNumber | undefined; reader: PaperReader; on: CalendarDate };
 
@@ -101,12 +101,15 @@ function opinionOf(comment: SeenComment, isNamed: boolean, plan: Plan): string {
     ...(about === '' ? [] : [`（${about}について）`]),
     wordsOf(comment),
     ...(proposal === '' ? [] : [`提案：${proposal}`]),
+    ...addedWords(comment).map((words) => `追記：${words}`),
   ].join('\n');
 }
 
 function answerOf({ comments, answer, progress }: AnsweredComments): string {
   if (answer === undefined) {
-    return comments.every(({ isWithheld }) => isWithheld) ? '—（意見が取り消されたため）' : '未回答';
+    return comments.every(({ isWithheld }) => isWithheld)
+      ? '—（意見が取り消されたため）'
+      : '未回答';
   }
   return [
     answer.text,

@@ -1,18 +1,28 @@
 /** 文書の中の意見: what was said, word for word, as papers quote it. */
 
+import type { CommentVersion } from '../../domain/comment.ts';
 import type { Plan } from '../../domain/plan.ts';
+import { addenda, answeredWords } from '../../review/comment-of.ts';
 import type { SeenComment } from '../../review/seen-by.ts';
 import { subjectName } from '../comment-names.ts';
 
-/** The words that stand now, without the proposal; those of a withdrawn comment in no paper at all. */
-export function wordsOf({ versions, isWithheld }: SeenComment): string {
-  if (isWithheld) return '—（取り消されたため）';
-  const text = versions.at(-1)?.text ?? '';
-  return text === '' ? '（本文なし）' : text;
+/** The words that the ward answered; those of a withdrawn comment stand in no paper at all. */
+export function wordsOf(comment: SeenComment): string {
+  if (comment.isWithheld) return '—（取り消されたため）';
+  return textOf(answeredWords(comment));
 }
 
-export function proposalOf({ versions, isWithheld }: SeenComment): string {
-  return isWithheld ? '' : (versions.at(-1)?.proposal ?? '');
+/** 追記: what was added after the ward's answer. */
+export function addedWords(comment: SeenComment): string[] {
+  return comment.isWithheld ? [] : addenda(comment).map(textOf);
+}
+
+function textOf(words: CommentVersion | undefined): string {
+  return words === undefined || words.text === '' ? '（本文なし）' : words.text;
+}
+
+export function proposalOf(comment: SeenComment): string {
+  return comment.isWithheld ? '' : (answeredWords(comment)?.proposal ?? '');
 }
 
 /** What it is about, where that is more than the goal of the paper. */

@@ -14,7 +14,7 @@ import type { SeenComment } from '../../review/seen-by.ts';
 import { stepName } from '../comment-names.ts';
 import { dateText } from '../date-text.ts';
 import type { Asked } from './answers-document.ts';
-import { aboutText, goalHeading, proposalOf, wordsOf } from './document-words.ts';
+import { aboutText, addedWords, goalHeading, proposalOf, wordsOf } from './document-words.ts';
 
 /** @returns nothing where there has been no review yet. */
 export function minutesDocument(
@@ -104,6 +104,7 @@ function remarkText(comment: SeenComment, plan: Plan): string {
     about === '' ? '' : `${about}について、`,
     words,
     proposal === '' ? '' : `あわせて「${proposal}」との提案があった。`,
+    ...addedWords(comment).map((added) => `のちに「${added}」との追記があった。`),
     comment.isLate ? '（締切後の意見）' : '',
   ].join('');
 }
