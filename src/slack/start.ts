@@ -23,6 +23,7 @@ import { createMembers } from './members.ts';
 import { createNotify, type Notify } from './notify.ts';
 import { createOutage, type Tell } from './outage.ts';
 import { createOutbox } from './outbox.ts';
+import type { MakePaper } from './papers/make-paper.ts';
 import { createPacing } from './pacing.ts';
 import { type Entrance, httpEntrance, socketEntrance } from './receivers.ts';
 import { createReminders } from './reminders/reminders.ts';
@@ -54,6 +55,7 @@ export type BotParts = Pick<Services, 'store' | 'answerer' | 'clock' | 'log'> & 
   upkeep: Upkeep;
   tabling: Tabling;
   draw: Draw;
+  makePaper: MakePaper;
   tell: Tell;
 };
 
@@ -91,7 +93,7 @@ export async function startBot(config: BotConfig, parts: BotParts): Promise<Bot>
   const client = new webApi.WebClient(slack.botToken, { ...connection.clientOptions, logger });
   const pause = async (ms: number): Promise<void> => sleep(ms);
   const pacing = createPacing(pause);
-  const { store, answerer, clock, stepCues, upkeep, tabling, draw } = parts;
+  const { store, answerer, clock, stepCues, upkeep, tabling, draw, makePaper } = parts;
   const send = createSend({ client, fetch: connection.fetch, pacing });
   const whoAmI = createWhoAmI(client);
   const people = { client, store, first: config.secretariat, whoAmI, log, nowMs: Date.now };
@@ -129,7 +131,7 @@ export async function startBot(config: BotConfig, parts: BotParts): Promise<Bot>
     marks: createMarks(client, pacing, log),
     cards: createCards({ client, store, pacing, log }),
     ...{ outbox, reminders },
-    ...{ tabling, draw, readFiles: createReadFiles() },
+    ...{ tabling, draw, makePaper, readFiles: createReadFiles() },
     files: createSlackFiles({
       ...{ client, fetch: connection.fetch },
       ...{ apiUrl: config.slackApiUrl, botToken: slack.botToken },

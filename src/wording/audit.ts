@@ -73,6 +73,7 @@ const actions: Readonly<Record<string, string>> = {
   'post-put-off': '投稿の先送り',
   'post-failed': '投稿の送信の失敗',
   'post-dropped': '投稿の取りやめ',
+  'paper-given': '資料の書き出し',
   'resend-post': '送れなかった投稿の再送',
   'value-entered': '数値の入力',
   'entry-withdrawn': '入力の取り消し',

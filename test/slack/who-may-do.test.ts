@@ -28,6 +28,8 @@ const ours: readonly Who[] = [...ofTheRoster, '登録のない人'];
 
 type Row = { may: readonly Who[]; value?: string; about?: string };
 const nothing = { intent: 'help' };
+const copy = 'for-secretariat';
+const deskPaper = { kind: 'answers', goal: 5, format: 'docx', copy, thread: null };
 const figure = { target: '5-A2', fiscalYear: 2025 };
 
 /** What is registered in app.ts without a row here fails the test below. */
@@ -35,6 +37,11 @@ const table: Readonly<Record<string, Row>> = {
   'press ask-0': { may: ours, value: JSON.stringify(nothing) },
   'press share': { may: ours, value: JSON.stringify(nothing) },
   'press picture': { may: ours, value: JSON.stringify(nothing) },
+  'press export-review': { may: secretariat },
+  'press export-answer': { may: ofTheRoster, value: JSON.stringify({ intent: 'export' }) },
+  'press send-paper-again': { may: secretariat, value: JSON.stringify(deskPaper) },
+  'home home-export-paper': { may: ofTheRoster },
+  'form export-paper': { may: ofTheRoster },
   'press write-comment': { may: members },
   'press no-opinion': { may: members },
   'press close-review': { may: secretariat },

@@ -11,6 +11,7 @@ import {
   type GoalComments,
   type PaperReader,
 } from '../../reports/papers/answered-comments.ts';
+import type { PaperRequest } from '../../reports/papers/paper.ts';
 import type { DocumentPart, PaperDocument } from '../../reports/papers/paper-document.ts';
 import type { SeenComment } from '../../review/seen-by.ts';
 import { categoryNames, commentName, stepName } from '../comment-names.ts';
@@ -132,4 +133,15 @@ function notesOf(reader: PaperReader): string[] {
       ? '「事務局のみの意見」を含む。配布・公表するときは、配布用を改めて書き出して使う。'
       : '公開の意見と匿名で公開の意見を載せている。委員の氏名は載せていない。',
   ];
+}
+
+/** What stands in a document and what does not, for whoever receives it. */
+export function documentHolds({ kind, copy }: Pick<PaperRequest, 'kind' | 'copy'>): string {
+  const names = '委員の氏名は載せていません。';
+  if (kind === 'minutes') {
+    return `意見をそのまま引用した下書きです。日時・場所・出席者と要約は、事務局で書き入れてください。事務局だけに宛てた意見と、${names}`;
+  }
+  return copy === 'for-secretariat'
+    ? `事務局だけに宛てた意見を含みます。事務局のほかには渡さないでください。${names}`
+    : `公開の意見と匿名で公開の意見を載せています。${names}`;
 }

@@ -1,6 +1,7 @@
 /** A review with an answer for two, an unanswered, a private, a withdrawn and a spoken comment. */
 
 import type { Comment } from '../../../src/domain/comment.ts';
+import { IndicatorId } from '../../../src/domain/indicator.ts';
 import type { State } from '../../../src/domain/state.ts';
 import type { WardResponse } from '../../../src/domain/ward-response.ts';
 import { aComment, committee } from '../../answers/a-committee.ts';
@@ -33,7 +34,7 @@ export const reviewed: State = {
   comments: [
     aComment(1, '設問を見直すべきではないでしょうか。', {
       ...{ author: { user: 'U1' }, response: answer },
-      classification: at(4, { kind: 'indicator', indicator: '5-A4' }),
+      classification: at(4, { kind: 'indicator', indicator: IndicatorId.parse('5-A4') }),
       versions: [
         {
           key: tsAt('2026-11-21T00:00:00Z'),
