@@ -54,6 +54,8 @@ export type Refusal =
   | { refused: 'paper-not-in-format'; kind: PaperKind; format: PaperFormat }
   /** The goal has no review, no figures or no measures yet; without a goal, no goal has. */
   | { refused: 'nothing-for-paper'; kind: PaperKind; goal: number | undefined }
+  /** Nobody has written the writer of this document yet. */
+  | { refused: 'document-not-ready'; kind: PaperKind }
   /** Only what somebody was reminded of can be put off. */
   | { refused: 'not-reminded' }
   /** A notice is kept for a good year. */

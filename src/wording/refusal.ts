@@ -4,7 +4,7 @@ import type { Refusal } from '../domain/refusal.ts';
 import { commentName } from './comment-names.ts';
 import { explainEntry } from './entry-refusal.ts';
 import { explainGoal } from './goal/goal-refusal.ts';
-import { nothingForPaperText, notInFormatText } from './papers/paper-names.ts';
+import { nothingForPaperText, notInFormatText, paperNames } from './papers/paper-names.ts';
 import { actionName, neededRoles } from './permission-names.ts';
 import { explainRevision } from './revision-refusal.ts';
 
@@ -63,6 +63,8 @@ export function explain(refusal: Refusal): string {
       return `${pictureNotDrawn[refusal.because]}同じ内容を文字でお示しします。何も保存・変更していません。`;
     case 'paper-not-in-format':
       return notInFormatText(refusal.kind, refusal.format);
+    case 'document-not-ready':
+      return `${paperNames[refusal.kind]}は、まだ作れません（Wordの文書を書き出す部分がまだありません）。何も書き出していません。`;
     case 'nothing-for-paper':
       return nothingForPaperText(refusal.kind, refusal.goal);
     case 'not-reminded':

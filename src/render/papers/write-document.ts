@@ -1,0 +1,19 @@
+/** 文書の書き出し: the papers that are documents, not tables (.docx). */
+
+import type { PaperKind } from '../../domain/paper-kind.ts';
+import type { Refusal } from '../../domain/refusal.ts';
+import type { PaperMaterial, PaperRequest } from '../../reports/papers/paper.ts';
+import type { TableKind } from '../../wording/papers/paper-sheets.ts';
+
+export type DocumentRequest = PaperRequest & { kind: Exclude<PaperKind, TableKind> };
+
+/** A document with the sentences that tell what stands in it. */
+export type WrittenDocument = { bytes: Uint8Array; whatItHolds: string };
+
+/** The seam for .docx: refuses until there is a writer of documents. */
+export function writeDocument(
+  { kind }: DocumentRequest,
+  _material: PaperMaterial,
+): Promise<WrittenDocument | Refusal> {
+  return Promise.resolve({ refused: 'document-not-ready', kind });
+}
