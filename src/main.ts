@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs';
 import { createAnswerer } from './answers/answerer.ts';
 import { fileTabling } from './cli/file-tabling.ts';
-import { makePaper } from './cli/make-paper.ts';
+import { makePaper } from './render/papers/make-paper.ts';
 import { lastBackup } from './cli/last-backup.ts';
 import { backUpElsewhere } from './cli/run-backup.ts';
 import { createClock } from './clock.ts';

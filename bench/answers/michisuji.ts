@@ -3,7 +3,7 @@
 import { beginState } from '../../src/domain/begin-state.ts';
 import { createAnswerer } from '../../src/answers/answerer.ts';
 import { fileTabling } from '../../src/cli/file-tabling.ts';
-import { makePaper } from '../../src/cli/make-paper.ts';
+import { makePaper } from '../../src/render/papers/make-paper.ts';
 import { createClock } from '../../src/clock.ts';
 import { createLog } from '../../src/log.ts';
 import { createDrawer } from '../../src/render/pictures/draw-pictures.ts';

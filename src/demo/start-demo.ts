@@ -2,7 +2,7 @@
 
 import { createAnswerer } from '../answers/answerer.ts';
 import { fileTabling } from '../cli/file-tabling.ts';
-import { makePaper } from '../cli/make-paper.ts';
+import { makePaper } from '../render/papers/make-paper.ts';
 import type { Config } from '../config.ts';
 import type { Log } from '../log.ts';
 import { openStore } from '../open-store.ts';

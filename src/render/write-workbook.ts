@@ -22,12 +22,20 @@ export async function writeWorkbook({
 }: {
   sheets: readonly SheetToWrite[];
 }): Promise<Uint8Array> {
+  return writeSheets(sheets.map(sheetOf));
+}
+
+/** Returns the bytes of sheets that are laid out already; their names become such as Excel takes. */
+export function writeSheets(sheets: readonly WriteSheet[]): Promise<Uint8Array> {
   const names = sheetNames(sheets.map(({ name }) => name));
   return writeXlsx({
-    sheets: sheets.map((sheet, at) => sheetOf(sheet, names[at] ?? '')),
-    defaultFont: { name: '游ゴシック', size: 11 },
+    sheets: sheets.map((sheet, at) => ({ ...sheet, name: names[at] ?? '' })),
+    defaultFont,
   });
 }
+
+/** A cell with a font of its own has to name it whole. */
+export const defaultFont = { name: '游ゴシック', size: 11 } as const;
 
 const inCell: CellStyle = { alignment: { wrapText: true, vertical: 'top' } };
 const inHeader: CellStyle = {
@@ -38,7 +46,7 @@ const inHeader: CellStyle = {
 /** A note runs on over the cells beside it instead of growing tall in a narrow one. */
 const inNote: CellStyle = { alignment: { wrapText: false } };
 
-function sheetOf({ columns, rows, notes = [] }: SheetToWrite, name: string): WriteSheet {
+function sheetOf({ name, columns, rows, notes = [] }: SheetToWrite): WriteSheet {
   const titles = columns.map(({ title }) => title);
   const firstNote = rows.length + 2;
   const below = notes.length === 0 ? [] : [[], ...notes.map((note) => [note])];
@@ -67,7 +75,7 @@ function sheetOf({ columns, rows, notes = [] }: SheetToWrite, name: string): Wri
 }
 
 /** Where somebody really wrote 「_x0041_」, Excel would take it for an A; its own way is to say so. */
-function literal<Value extends string | number | null>(value: Value): Value | string {
+export function literal<Value extends string | number | null>(value: Value): Value | string {
   return typeof value === 'string' ? value.replaceAll(/_(?=x[\dA-F]{4}_)/giu, '_x005F_') : value;
 }
 

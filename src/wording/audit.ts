@@ -120,7 +120,7 @@ export function actionText(action: string | undefined): string {
 /** How many indicators are named; the rest is counted. */
 const shown = 10;
 
-function adoptionText({ from, to, indicators, elsewhere, takenOver }: Adoption): string {
+export function adoptionText({ from, to, indicators, elsewhere, takenOver }: Adoption): string {
   const more = indicators.length > shown ? 'など' : '';
   const named = `（${indicators.slice(0, shown).join('、')}${more}）`;
   const touched =
@@ -151,7 +151,7 @@ function valueLine(op: AuditEntry['values'][number]): string {
 }
 
 /** Of a refusal the reason is what somebody wanted to do. */
-function reasonText(action: string | undefined, reason: string | undefined): string {
+export function reasonText(action: string | undefined, reason: string | undefined): string {
   if (reason === undefined) return '記録なし';
   return action === 'refused' && isAction(reason) ? permitted(reason) : reason;
 }

@@ -14,6 +14,8 @@ export type PaperRequest = {
   fiscalYear: FiscalYear | undefined;
   /** Nothing private ever stands in a copy that is not for the secretariat. */
   copy: PaperCopy;
+  /** 施策一覧: 年25％の目安との比較, which is no judgement of the ward's and can be left out. */
+  withPace: boolean;
   /** The day under which the paper goes. */
   on: CalendarDate;
 };
@@ -22,6 +24,8 @@ export type PaperMaterial = {
   state: State;
   /** What the journal tells, oldest first; read only where the paper is 変更履歴. */
   changes: readonly AuditEntry[];
+  /** The address of a message, where it is known how Slack is reached. */
+  linkTo: ((place: { channel: string; ts: string }) => string) | undefined;
 };
 
 /** A finished file. */

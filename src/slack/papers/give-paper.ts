@@ -24,10 +24,10 @@ export async function givePaper(
   const { clock, makePaper, store } = services;
   const { kind, goal, copy, format, thread } = asked;
   const request = {
-    ...{ kind, copy, format, goal: goal ?? undefined, on: clock.today() },
-    ...{ fiscalYear: undefined },
+    ...{ kind, copy, goal: goal ?? undefined, on: clock.today() },
+    ...{ fiscalYear: undefined, withPace: false },
   };
-  const paper = await makePaper(request, await paperMaterial(services));
+  const paper = await makePaper(request, format, await paperMaterial(services));
   if (isRefusal(paper)) return explain(paper);
   // Before it leaves the house: whoever has a copy of what is private stands in the audit
   const noted = await store.note(user, { action: 'paper-given', reason: paper.fileName });
@@ -53,7 +53,7 @@ async function sent(
   try {
     const to = place ?? (await files.directMessage(user));
     const file = { name: fileName, title: label, bytes };
-    await files.post(to, [file], `${label}です。${whatItHolds}`);
+    await files.post(to, [file], whatItHolds);
     return undefined;
   } catch (error) {
     log.warn('Cannot send a paper', { user, file: fileName, ...describeError(error) });

@@ -6,6 +6,7 @@ import type { Paper, PaperMaterial, PaperRequest } from '../../reports/papers/pa
 
 /** @returns why there is none: nothing is there yet to be shown, or not in this format. */
 export type MakePaper = (
-  request: PaperRequest & { format: PaperFormat },
+  request: PaperRequest,
+  format: PaperFormat,
   material: PaperMaterial,
 ) => Promise<Paper | Refusal>;

@@ -16,6 +16,7 @@ import type { DocumentPart, PaperDocument } from '../../reports/papers/paper-doc
 import type { SeenComment } from '../../review/seen-by.ts';
 import { categoryNames, commentName, stepName } from '../comment-names.ts';
 import { dateText } from '../date-text.ts';
+import { copyNames, paperNames } from './paper-names.ts';
 import { aboutText, addedWords, goalHeading, proposalOf, wordsOf } from './document-words.ts';
 
 export type Asked = { goal: GoalNumber | undefined; reader: PaperReader; on: CalendarDate };
@@ -135,13 +136,16 @@ function notesOf(reader: PaperReader): string[] {
   ];
 }
 
-/** What stands in a document and what does not, for whoever receives it. */
-export function documentHolds({ kind, copy }: Pick<PaperRequest, 'kind' | 'copy'>): string {
+/** @example '意見と区の考え方（目指す姿5、配布用）：公開の意見と匿名で公開の意見を載せています。…' */
+export function documentHolds({ kind, goal, copy }: PaperRequest): string {
+  const place = goal === undefined ? 'すべての目指す姿' : `目指す姿${goal}`;
   const names = '委員の氏名は載せていません。';
   if (kind === 'minutes') {
-    return `意見をそのまま引用した下書きです。日時・場所・出席者と要約は、事務局で書き入れてください。事務局だけに宛てた意見と、${names}`;
+    return `${paperNames[kind]}（${place}）：意見をそのまま引用した下書きです。日時、場所、出席者などの空欄と要約は、事務局で書き入れてください。${names}`;
   }
-  return copy === 'for-secretariat'
-    ? `事務局だけに宛てた意見を含みます。事務局のほかには渡さないでください。${names}`
-    : `公開の意見と匿名で公開の意見を載せています。${names}`;
+  const holds =
+    copy === 'for-secretariat'
+      ? '事務局だけに宛てた意見を含みます。事務局のほかには渡さないでください。'
+      : '公開の意見と匿名で公開の意見を載せています。';
+  return `${paperNames[kind]}（${place}、${copyNames[copy]}）：${holds}${names}`;
 }

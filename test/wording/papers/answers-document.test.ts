@@ -2,7 +2,7 @@
 
 import { expect, it } from 'vitest';
 import type { PaperReader } from '../../../src/reports/papers/answered-comments.ts';
-import { writeDocument } from '../../../src/render/write-document.ts';
+import { paperDocx } from '../../../src/render/papers/paper-docx.ts';
 import { answersDocument } from '../../../src/wording/papers/answers-document.ts';
 import { readDocument } from '../../helpers/read-document.ts';
 import { reviewed } from './reviewed.ts';
@@ -10,7 +10,7 @@ import { reviewed } from './reviewed.ts';
 async function paperFor(reader: PaperReader) {
   const paper = answersDocument(reviewed, { goal: 5, reader, on: '2026-12-11' });
   if (paper === undefined) throw new Error('There is no paper');
-  return readDocument(await writeDocument(paper));
+  return readDocument(await paperDocx(paper));
 }
 
 const answered =

@@ -1,7 +1,7 @@
 /** 議事要旨（案）: what the secretariat fills in, and what was said, quoted and without names. */
 
 import { expect, it } from 'vitest';
-import { writeDocument } from '../../../src/render/write-document.ts';
+import { paperDocx } from '../../../src/render/papers/paper-docx.ts';
 import { minutesDocument } from '../../../src/wording/papers/minutes-document.ts';
 import { readDocument } from '../../helpers/read-document.ts';
 import { reviewed } from './reviewed.ts';
@@ -11,7 +11,7 @@ const blank = '　'.repeat(10);
 async function minutesOf(state: typeof reviewed) {
   const paper = minutesDocument(state, { goal: 5, on: '2026-12-11' });
   if (paper === undefined) throw new Error('There is no paper');
-  return readDocument(await writeDocument(paper));
+  return readDocument(await paperDocx(paper));
 }
 
 it('quotes what was said by day and step, and leaves out what is private or withdrawn', async () => {

@@ -19,7 +19,7 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx';
-import type { DocumentPart, PaperDocument } from '../reports/papers/paper-document.ts';
+import type { DocumentPart, PaperDocument } from '../../reports/papers/paper-document.ts';
 
 /** Windows has had it since 2018; where it is missing, Word takes its own font for Japanese. */
 const fontName = 'BIZ UDPゴシック';
@@ -35,7 +35,7 @@ const sizes = { title: 32, heading: 24, body: 21, cell: 18, small: 17 };
 /** A row with more letters than this in a cell may break: kept whole, it would leave half a page empty. */
 const longestWhole = 500;
 
-export async function writeDocument(paper: PaperDocument): Promise<Uint8Array> {
+export async function paperDocx(paper: PaperDocument): Promise<Uint8Array> {
   const document = new Document({
     title: paper.title,
     creator: 'みちすじ',

@@ -1,8 +1,8 @@
 /** Documents that Word can open: what a person typed never breaks them, and headers repeat. */
 
 import { expect, it } from 'vitest';
-import { writeDocument } from '../../src/render/write-document.ts';
-import { partOfDocument, readDocument } from '../helpers/read-document.ts';
+import { paperDocx } from '../../../src/render/papers/paper-docx.ts';
+import { partOfDocument, readDocument } from '../../helpers/read-document.ts';
 
 const columns = [
   { title: '番号', share: 20 },
@@ -13,7 +13,7 @@ it('keeps every letter but those that no document can hold', async () => {
   const texts = ['𠮷 & <b>"太字"</b>', '一行目\n二行目', '\u0000\u0008鈴\uFFFF', '半分\uD842の字'];
   const parts = texts.map((text) => ({ is: 'line', text }) as const);
   const paper = { title: '題', head: [], mark: '', parts };
-  expect(readDocument(await writeDocument(paper)).lines).toEqual([
+  expect(readDocument(await paperDocx(paper)).lines).toEqual([
     '題',
     '𠮷 & <b>"太字"</b>',
     '一行目⏎二行目',
@@ -33,7 +33,7 @@ it('repeats the titles of a table and keeps rows together, but for those longer 
     mark: '',
     parts: [{ is: 'table', columns, rows } as const],
   };
-  const xml = partOfDocument(await writeDocument(paper), 'word/document.xml');
+  const xml = partOfDocument(await paperDocx(paper), 'word/document.xml');
   const kept = [...xml.matchAll(/<w:tr>.*?<\/w:tr>/gsu)].map(([row]) =>
     ['tblHeader', 'cantSplit'].filter((name) => row.includes(`<w:${name}/>`)),
   );
