@@ -103,12 +103,20 @@ export async function startBot(config: BotConfig, parts: BotParts): Promise<Bot>
     return [...new Set([...config.secretariat, ...usersWith('secretariat', roster)])];
   };
   const notify = createNotify({ client, send, secretariat, log });
+  const files = createSlackFiles({
+    ...{ client, fetch: connection.fetch },
+    ...{ apiUrl: config.slackApiUrl, botToken: slack.botToken },
+  });
   const inFlight = createInFlight();
   const sent = createSentPosts(client, pacing);
   const outbox = createOutbox({
     ...{ store, send, clock, log, during: inFlight.during },
     sent,
-    pageOf: createPageOfPost({ client, store, whoAmI, roster: members.roster }),
+    files,
+    pageOf: createPageOfPost({
+      ...{ client, store, whoAmI, members, log, makePaper },
+      roster: members.roster,
+    }),
     later: (ms, again) => void setTimeout(again, ms).unref(),
     onFailed: () => void notify(unsentSentence),
   });
@@ -132,10 +140,7 @@ export async function startBot(config: BotConfig, parts: BotParts): Promise<Bot>
     cards: createCards({ client, store, pacing, log }),
     ...{ outbox, reminders },
     ...{ tabling, draw, makePaper, readFiles: createReadFiles() },
-    files: createSlackFiles({
-      ...{ client, fetch: connection.fetch },
-      ...{ apiUrl: config.slackApiUrl, botToken: slack.botToken },
-    }),
+    files,
     drafts: createDrafts({ store, clock }),
     deliveries: createDeliveries(),
     inFlight,

@@ -51,3 +51,7 @@ const nexts: Readonly<Record<Failure, string>> = {
   unknown:
     '「もう一度送る」を押しても送れないときは、Slackでファイルの共有が許されているかを、Slackの管理者に確かめてください。',
 };
+
+/** With the files that follow the summary of a review. */
+export const closingPapersSentence =
+  'この検証の資料です。委員意見一覧（Excel）と、意見と区の考え方（Word）を付けました。公開の意見と匿名で公開の意見を載せています。';
