@@ -7,9 +7,7 @@ import { loadedGoals, usualOffers } from './offers.ts';
 import type { Intent, Query } from './query.ts';
 import type { Reason, Unanswered } from './understanding.ts';
 
-type Precondition =
-  | { met: true; intent: Intent }
-  | { met: false; unanswered: Unanswered };
+type Precondition = { met: true; intent: Intent } | { met: false; unanswered: Unanswered };
 
 /** Returns whether the plan can answer a query, or the refusal that says why not. */
 export function unmetPrecondition(

@@ -109,10 +109,28 @@ it('gives nobody else that copy, also where a form was forged', async () => {
 it('says below the field what does not go together, and keeps the form', async () => {
   await atHome();
   await openForm('U8');
-  await choose('U8', { kind: 'minutes', format: 'csv' });
-  const view = await home.modal('U8');
-  expect(JSON.stringify(view)).toContain('資料を書き出す');
+  const enter = { kind: 'minutes', format: 'csv', goal: '5' };
+  const { body } = await scene.sato.submit({ by: 'U8', view: await home.modal('U8'), enter });
+  expect(body).toEqual({
+    response_action: 'errors',
+    errors: {
+      format: '議事要旨（案）は、CSVでは作れません。作れる形式は、Wordの文書（.docx）です。',
+    },
+  });
   expect(scene.slack.files()).toEqual([]);
+});
+
+it('says why there is no paper, and what comes first', async () => {
+  await atHome();
+  await openForm('U8');
+  await choose('U8', { kind: 'minutes', format: 'docx', goal: '6' });
+  const shown = await scene.slack.until(() => {
+    const words = JSON.stringify(scene.slack.modals('U8').at(-1)?.blocks);
+    return words.includes('作っていません') && words;
+  });
+  expect(shown).toContain(
+    '目指す姿6にはまだ検証がないため、議事要旨（案）を作っていません。検証を始めると作れます。',
+  );
 });
 
 it('says that a paper could not be sent, and sends it when asked again', async () => {

@@ -63,14 +63,20 @@ function deskFields(review: number | undefined): types.KnownBlock[] {
   return [
     selectField({ id: 'copy', label: words.copy }, copies, 'for-committee'),
     note(words.forDesk),
-    ...(review === undefined ? [] : [selectField({ id: 'place', label: words.place }, places, 'own')]),
+    ...(review === undefined
+      ? []
+      : [selectField({ id: 'place', label: words.place }, places, 'own')]),
   ];
 }
 
 /** Nothing is left to press but the cross. */
 export function toldView(lines: readonly string[]): types.ModalView {
   return {
-    ...{ type: 'modal', callback_id: 'paper-told', private_metadata: JSON.stringify({ about: '' }) },
+    ...{
+      type: 'modal',
+      callback_id: 'paper-told',
+      private_metadata: JSON.stringify({ about: '' }),
+    },
     title: { type: 'plain_text', text: words.title, emoji: false },
     close: { type: 'plain_text', text: '閉じる', emoji: false },
     blocks: lines.map(shownText),

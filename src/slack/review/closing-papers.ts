@@ -32,7 +32,7 @@ export async function closingPapers(
   const own = ofReview(review, material);
   const { goal } = review;
   const request = {
-    ...{ goal, copy: 'for-committee', on: tokyoTime(at).date } as const,
+    ...({ goal, copy: 'for-committee', on: tokyoTime(at).date } as const),
     ...{ fiscalYear: undefined, withPace: false },
   };
   const files: SentFile[] = [];

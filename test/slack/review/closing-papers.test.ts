@@ -10,6 +10,7 @@ let at: ReviewScene;
 afterEach(() => at.scene.end());
 
 const privateWords = '内密の懸念です。';
+const goal = JSON.stringify({ kind: 'goal' });
 
 /** A review of goal 5 with a public comment and one for the secretariat alone. */
 async function discussed(): Promise<void> {
@@ -19,13 +20,12 @@ async function discussed(): Promise<void> {
   await scene.sato.say({ by: 'U1', channel: 'C1', thread: card().ts, text: '設問が古い。' });
   await scene.slack.until(() => comments().length === 1);
   await scene.sato.act({ by: 'U1', on: card(), press: '意見を書く' });
-  const enter = { text: privateWords, visibility: 'secretariat-only', about: 'goal' };
+  const enter = { text: privateWords, visibility: 'secretariat-only', about: goal };
   await scene.sato.submit({ by: 'U1', view: await modal('U1'), enter });
   await scene.slack.until(() => comments().length === 2);
 }
 
-const close = () =>
-  at.scene.sato.act({ by: 'U9', on: at.card(), press: '検証を終える（事務局）' });
+const close = () => at.scene.sato.act({ by: 'U9', on: at.card(), press: '検証を終える（事務局）' });
 const outbox = () => at.scene.store.read().outbox;
 const withFiles = (): Message[] => at.thread().filter(({ files = [] }) => files.length > 0);
 const summaries = () => at.thread().filter(({ text }) => text.includes('の検証を終えました。'));
@@ -42,7 +42,9 @@ it('puts the papers below the summary, with nothing private in them', async () =
     { title: '委員意見一覧（目指す姿5）', name: 'review-sheet-goal-5-2026-11-20.xlsx' },
     { title: '意見と区の考え方（目指す姿5）', name: 'answers-goal-5-2026-11-20.docx' },
   ]);
-  expect(at.thread().indexOf(shown)).toBeGreaterThan(at.thread().findIndex((one) => summaries().includes(one)));
+  expect(at.thread().indexOf(shown)).toBeGreaterThan(
+    at.thread().findIndex((one) => summaries().includes(one)),
+  );
   const [sheet, document] = at.scene.slack.files().map(({ bytes }) => bytes ?? new Uint8Array());
   const tables = await readTables({ bytes: sheet ?? new Uint8Array(), name: 'a.xlsx' });
   const words = JSON.stringify([tables, readDocument(document ?? new Uint8Array())]);
