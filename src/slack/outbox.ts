@@ -96,7 +96,7 @@ export function createOutbox(parts: OutboxParts): Outbox {
   return {
     flush,
     settled: async () => {
-      await Promise.all(working.values());
+      while (working.size > 0) await Promise.all(working.values()); // What was said may bring more
     },
   };
 }
