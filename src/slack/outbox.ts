@@ -133,7 +133,7 @@ async function say(post: Post, parts: OutboxParts): Promise<Outcome> {
   }
   if (post.state.status === 'sending') {
     const there = await foundBefore(prepared, post, parts);
-    if (there !== undefined) return sentAs(there, key, parts);
+    if (there !== undefined) return sentAs({ ts: there }, key, parts);
   }
   const marked = await saved(parts, (state) => startSending(state, key), 'post-begun');
   if (marked === 'later') return marked;
@@ -155,17 +155,19 @@ async function sendNow(
   { place, page, files }: PreparedPost,
   key: string,
   parts: OutboxParts,
-): Promise<Taken | undefined> {
-  if (files === undefined) return parts.send({ kind: 'channel', ...place }, page, { key });
+): Promise<Taken> {
+  if (files === undefined) {
+    return { ts: await parts.send({ kind: 'channel', ...place }, page, { key }) };
+  }
   await parts.files.post(place, files, plainText(page));
-  return 'with-files';
+  return { ts: undefined };
 }
 
-type Taken = MessageTs | 'with-files';
+type Taken = { ts: MessageTs | undefined };
 
 /** What Slack has certainly not taken need not be looked for. */
 async function puttingOff(
-  work: () => Promise<Taken | undefined>,
+  work: () => Promise<Taken>,
   key: string,
   parts: OutboxParts,
 ): Promise<Taken | undefined> {
@@ -180,9 +182,9 @@ async function puttingOff(
   }
 }
 
-function sentAs(taken: Taken, key: string, parts: OutboxParts): Promise<Outcome> {
+function sentAs({ ts }: Taken, key: string, parts: OutboxParts): Promise<Outcome> {
   const change = (state: State): State =>
-    taken === 'with-files' ? withoutPost(state, key) : noteSent(state, key, taken);
+    ts === undefined ? withoutPost(state, key) : noteSent(state, key, ts);
   return saved(parts, change, 'post-sent');
 }
 

@@ -16,7 +16,7 @@ import {
   TableLayoutType,
   TableRow,
   TextRun,
-  VerticalAlign,
+  VerticalAlignTable,
   WidthType,
 } from 'docx';
 import type { DocumentPart, PaperDocument } from '../../reports/papers/paper-document.ts';
@@ -133,18 +133,20 @@ function tableOf({ columns, rows }: Extract<DocumentPart, { is: 'table' }>): Tab
 function cell(text: string, width: number, isTitle: boolean): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
-    verticalAlign: isTitle ? VerticalAlign.CENTER : VerticalAlign.TOP,
+    verticalAlign: isTitle ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
     ...(isTitle && { shading: { fill: 'E7E6E6' } }),
     children: text.split('\n').map(
       (line) =>
         new Paragraph({
           spacing: { line: 260, lineRule: LineRuleType.AUTO },
           ...(isTitle && { alignment: AlignmentType.CENTER }),
-          children: [new TextRun({ text: printable(line), size: sizes.cell, bold: isTitle })],
+          children: [new TextRun({ ...inCell(isTitle), text: printable(line) })],
         }),
     ),
   });
 }
+
+const inCell = (isTitle: boolean) => ({ size: sizes.cell, bold: isTitle });
 
 function small(text: string, alignment: (typeof AlignmentType)['LEFT' | 'RIGHT']): Paragraph {
   return new Paragraph({
