@@ -1,6 +1,7 @@
 /** npm run bench -- <name> [--json]: measures one thing and prints a table, or one object a line. */
 
 import { benchAnswers } from './answers.ts';
+import { benchPapers } from './papers.ts';
 import { benchPictures } from './pictures.ts';
 import { benchStore } from './store.ts';
 import { type Measured, table } from './table.ts';
@@ -10,6 +11,7 @@ type Bench = () => Promise<readonly Measured[]>;
 /** Every bench; a new one is one line here. */
 const benches: Readonly<Record<string, Bench>> = {
   answers: benchAnswers,
+  papers: benchPapers,
   pictures: benchPictures,
   store: benchStore,
 };

@@ -1,6 +1,8 @@
 /** ブックの書き出し: tables become an .xlsx that can be read on a screen and printed on A4. */
 
-import { writeXlsx, type CellStyle, type WriteSheet } from 'hucre/xlsx';
+import { writeXlsx, type CellStyle, type WriteOptions, type WriteSheet } from 'hucre/xlsx';
+
+type NamedRange = NonNullable<WriteOptions['namedRanges']>[number];
 
 export type SheetToWrite = {
   name: string;
@@ -28,14 +30,34 @@ export async function writeWorkbook({
 /** Returns the bytes of sheets that are laid out already; their names become such as Excel takes. */
 export function writeSheets(sheets: readonly WriteSheet[]): Promise<Uint8Array> {
   const names = sheetNames(sheets.map(({ name }) => name));
+  const named = sheets.map((sheet, at) => ({ ...sheet, name: names[at] ?? '' }));
   return writeXlsx({
-    sheets: sheets.map((sheet, at) => ({ ...sheet, name: names[at] ?? '' })),
-    defaultFont,
+    sheets: named.map(withoutPrintRanges),
+    namedRanges: named.flatMap(printRanges),
+    defaultFont: { name: '游ゴシック', size: 11 },
   });
 }
 
-/** A cell with a font of its own has to name it whole. */
-export const defaultFont = { name: '游ゴシック', size: 11 } as const;
+/**
+ * What is printed, and which rows on every page. hucre 1.0.0 would name the sheet without quotes, and
+ * with a blank in its name LibreOffice overlooks both and Excel offers to repair the workbook.
+ */
+function printRanges({ name, pageSetup = {} }: WriteSheet): NamedRange[] {
+  const sheet = `'${name.replaceAll("'", "''")}'`;
+  const { printArea, printTitlesRow } = pageSetup;
+  const range = (reserved: string, cells: string | undefined): NamedRange[] =>
+    cells === undefined
+      ? []
+      : [{ name: `_xlnm.${reserved}`, range: `${sheet}!${cells}`, scope: name }];
+  return [...range('Print_Area', printArea), ...range('Print_Titles', printTitlesRow)];
+}
+
+function withoutPrintRanges(sheet: WriteSheet): WriteSheet {
+  const pageSetup = { ...sheet.pageSetup };
+  delete pageSetup.printArea;
+  delete pageSetup.printTitlesRow;
+  return { ...sheet, pageSetup };
+}
 
 const inCell: CellStyle = { alignment: { wrapText: true, vertical: 'top' } };
 const inHeader: CellStyle = {

@@ -9,8 +9,8 @@ import type {
   PaperSheet,
 } from '../../reports/papers/paper-sheet.ts';
 import { cellText } from '../../wording/papers/cell-text.ts';
-import { defaultFont, literal, writeSheets } from '../write-workbook.ts';
-import { linesIn, splitText } from './split-text.ts';
+import { literal, writeSheets } from '../write-workbook.ts';
+import { heightOf, linesIn, splitText, unitsIn } from './split-text.ts';
 
 /** Returns the bytes; a text stays a text whatever it begins with, and no long one is cut off. */
 export function paperWorkbook(sheets: readonly PaperSheet[]): Promise<Uint8Array> {
@@ -36,9 +36,9 @@ function layOut({ name, title, head, columns, rows, notes }: PaperSheet): WriteS
   );
   inner.forEach((row, at) => {
     row.forEach((cell, column) => {
-      const style = cell.is === 'number' ? formatOf(cell, columns[column]) : undefined;
+      const style = styleIn(cell, columns[column]);
       if (style === undefined) return; // What a whole column looks like is said once: it is far less
-      cells.set(`${header + 1 + at},${column}`, { value: valueOf(cell), style });
+      cells.set(`${header + 1 + at},${column}`, { value: valueOf(cell, columns[column]), style });
     });
   });
   notes.forEach((note, at) =>
@@ -50,7 +50,7 @@ function layOut({ name, title, head, columns, rows, notes }: PaperSheet): WriteS
     rows: [
       ...above.map((line) => [literal(line)]),
       columns.map(({ title: head }) => literal(head)),
-      ...inner.map((row) => row.map(valueOf)),
+      ...inner.map((row) => row.map((cell, at) => valueOf(cell, columns[at]))),
       ...below,
     ],
     cells,
@@ -58,10 +58,15 @@ function layOut({ name, title, head, columns, rows, notes }: PaperSheet): WriteS
       ...{ startRow: firstNote + at, endRow: firstNote + at },
       ...{ startCol: 0, endCol: printed.length - 1 },
     })),
-    // Excel finds the height of a row by itself, but never that of merged cells
-    rowDefs: new Map(
-      notes.map((note, at) => [firstNote + at, { height: 18 * linesIn(note, width) }]),
-    ),
+    rowDefs: new Map([
+      [header, { height: heightOf(highest(columns.map((one) => linesIn(one.title, one.width)))) }],
+      ...inner.map(
+        (row, at) => [header + 1 + at, { height: heightOf(linesOf(row, columns)) }] as const,
+      ),
+      ...notes.map(
+        (note, at) => [firstNote + at, { height: heightOf(linesIn(note, width)) }] as const,
+      ),
+    ]),
     autoFilter: { range: `A${header + 1}:${letterOf(columns.length)}${last + 1}` },
     freezePane: { rows: header + 1 },
     pageSetup: {
@@ -73,6 +78,15 @@ function layOut({ name, title, head, columns, rows, notes }: PaperSheet): WriteS
     },
     headerFooter: { oddFooter: `&L${inFooter(title)}&C&P / &N&R${inFooter(head.at(-1) ?? '')}` },
   };
+}
+
+/** LibreOffice finds no height by itself in a file of ours, and nobody does for merged cells. */
+function linesOf(row: PaperRow, columns: readonly PaperColumn[]): number {
+  return highest(row.map((cell, at) => linesIn(cellText(cell), columns[at]?.width ?? 0)));
+}
+
+function highest(lines: readonly number[]): number {
+  return Math.max(1, ...lines);
 }
 
 /** One row, or several where a text is too long for one. */
@@ -92,10 +106,15 @@ function inRows(row: PaperRow, columns: readonly PaperColumn[]): PaperRow[] {
   );
 }
 
-function valueOf(cell: PaperCell): CellValue {
+function valueOf(cell: PaperCell, column: PaperColumn | undefined): CellValue {
   if (cell.is === 'blank') return null;
-  if (cell.is === 'number' && isExact(cell.figure)) return Number(cell.figure);
+  if (cell.is === 'number' && isCounted(cell, column)) return Number(cell.figure);
   return literal(cellText(cell));
+}
+
+/** A number that is too wide would be shown as 「####」, and a text breaks into lines. */
+function isCounted(cell: Numeric, column: PaperColumn | undefined): boolean {
+  return isExact(cell.figure) && unitsIn(cellText(cell)) < (column?.width ?? 0);
 }
 
 /** Excel counts in binary; a figure that it would not give back digit by digit stays a text. */
@@ -106,12 +125,18 @@ function isExact(figure: Figure): boolean {
 
 type Numeric = Extract<PaperCell, { is: 'number' }>;
 
+/** Nothing where the cell looks like the rest of its column. */
+function styleIn(cell: PaperCell, column: PaperColumn | undefined): CellStyle | undefined {
+  if (column === undefined) return undefined;
+  if (cell.is === 'number') return formatOf(cell, column);
+  const isSentence = cell.is === 'none' && column.align !== 'left';
+  return isSentence ? styleOf({ ...column, align: 'left' }) : undefined;
+}
+
 /** What is shown beside a number is part of its format, so that the cell still counts. */
-function formatOf(
-  { figure, unit, mark, after }: Numeric,
-  column: PaperColumn | undefined,
-): CellStyle | undefined {
-  if (column === undefined || !isExact(figure)) return undefined;
+function formatOf(cell: Numeric, column: PaperColumn | undefined): CellStyle | undefined {
+  if (column === undefined || !isCounted(cell, column)) return undefined;
+  const { figure, unit, mark, after } = cell;
   const decimals = figure.split('.')[1]?.length ?? 0;
   const digits = `${column.isPrinted ? '#,##0' : '0'}${decimals === 0 ? '' : `.${'0'.repeat(decimals)}`}`;
   const beside = `${unit ?? ''}${mark}${after}`.replaceAll('"', '”');
@@ -119,22 +144,25 @@ function formatOf(
   return { ...styleOf(column), numFmt };
 }
 
+/** Made to be read easily, on every Windows since 2018, and with lines that lie close together. */
+const font = { name: 'BIZ UDPゴシック', size: 11 } as const;
+
 const line = { style: 'thin', color: { rgb: '7F7F7F' } } as const;
 const border = { top: line, bottom: line, left: line, right: line };
 
 function styleOf({ align }: PaperColumn): CellStyle {
-  return { border, alignment: { wrapText: true, vertical: 'top', horizontal: align } };
+  return { border, font, alignment: { wrapText: true, vertical: 'top', horizontal: align } };
 }
 
-const inTitle: CellStyle = { font: { ...defaultFont, size: 14, bold: true } };
-const inHead: CellStyle = { font: defaultFont };
+const inTitle: CellStyle = { font: { ...font, size: 14, bold: true } };
+const inHead: CellStyle = { font };
 const inNote: CellStyle = {
-  font: { ...defaultFont, size: 10 },
+  font: { ...font, size: 10 },
   alignment: { wrapText: true, vertical: 'top' },
 };
 const inHeader: CellStyle = {
   border,
-  font: { ...defaultFont, bold: true },
+  font: { ...font, bold: true },
   fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'E7E6E6' } },
   alignment: { wrapText: true, vertical: 'center', horizontal: 'center' },
 };

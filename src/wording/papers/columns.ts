@@ -15,7 +15,7 @@ export function rawColumn(title: string, width = 12): PaperColumn {
   return { title, width, align: 'right', isPrinted: false };
 }
 
-/** What machines join tables by: 5-A4. */
+/** What machines join tables by, as 5-A4, or need beside a raw value. */
 export function idColumn(title: string): PaperColumn {
-  return { title, width: 10, align: 'left', isPrinted: false };
+  return { title, width: 12, align: 'left', isPrinted: false };
 }

@@ -32,6 +32,7 @@ export function measureRow(
   const { measure, section, indicator } = first;
   const judged = indicator === undefined ? undefined : pace(plan, indicator, { fiscalYear });
   const percent = judged?.state === 'judged' ? roundHalfUp(judged.percentOfPace, 1) : null;
+  const isDisputed = first.conflicts.length > 0;
   const citations = indicator === undefined ? [] : citationsIn(indicator, fiscalYear);
   return [
     numberCell(String(no)),
@@ -40,7 +41,7 @@ export function measureRow(
     textCell(measure.activities.join('\n')),
     indicator === undefined ? emptyAsPrinted : textCell(indicator.name),
     figureOrText(actualFigure(first), first.measure.printedUnit, figureCell(first)),
-    figureOrText(rateFigure(first), '%', rateCell(first)),
+    figureOrText(rateFigure(first), '%', `${rateCell(first)}${isDisputed ? '※' : ''}`),
     ...(withPace ? [judged === undefined ? emptyAsPrinted : paceCell(paceText(judged))] : []),
     textCell(places.length > 1 ? placesCell(places.slice(1)) : ''),
     textCell(remarksOf(first, plan).join('\n')),
@@ -63,8 +64,8 @@ function paceCell(told: ReturnType<typeof paceText>): PaperCell {
 /** What the bot says of the cell elsewhere stands here too; only a plain figure stays a number. */
 function figureOrText(figure: string | undefined, unit: string | null, told: string): PaperCell {
   if (figure === undefined) {
-    const [, because = ''] = /^—（(.*)）$/u.exec(told) ?? [];
-    return { is: 'none', because, mark: '' };
+    const [, because = ''] = /^—（(.*)）※?$/u.exec(told) ?? [];
+    return { is: 'none', because, mark: told.endsWith('※') ? '※' : '' };
   }
   const [, after = ''] = /((?:※|（[^）]*）)*)$/u.exec(told) ?? [];
   const mark = after.includes('※') ? '※' : '';

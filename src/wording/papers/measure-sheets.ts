@@ -77,7 +77,7 @@ function columnsFor(fiscalYear: FiscalYear, withPace: boolean): PaperColumn[] {
     textColumn('備考', 28),
     textColumn('出典', 18),
     idColumn('行動指標ID'),
-    rawColumn('単位（値）', 10),
+    idColumn('単位'),
     rawColumn('実績（値）'),
     rawColumn('達成率（%）'),
     rawColumn('4年間の計画（値）', 18),
@@ -105,7 +105,7 @@ function notesOn(
     ...(withPace ? paceNotes : []),
     ...reconstructedNotes(entries),
     ...(slid.length === 0 ? [] : [`${alignedTitle}。`, ...slid.map((item) => `・${item}`)]),
-    '四捨五入していない値は、印刷の範囲の右の列にあります。',
+    '計算に使える値（単位などの付かない数）は、Excelのブックの右の列とCSVにあります。',
     ...sourceLines(sources).map((line) => `出典：${line}`),
   ];
 }
