@@ -22,9 +22,9 @@ import { aboutText, addedWords, goalHeading, proposalOf, wordsOf } from './docum
 export type Asked = { goal: GoalNumber | undefined; reader: PaperReader; on: CalendarDate };
 
 const columns = [
-  { title: '番号', share: 10 },
-  { title: '手順', share: 17 },
-  { title: '意見の概要', share: 33 },
+  { title: '番号', share: 12 },
+  { title: '手順', share: 16 },
+  { title: '意見の概要', share: 32 },
   { title: '区の考え方', share: 30 },
   { title: '対応区分', share: 10 },
 ] as const;
