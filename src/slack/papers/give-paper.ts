@@ -12,7 +12,7 @@ import { deliveryFailure } from '../delivery-failure.ts';
 import { describeError } from '../errors.ts';
 import type { Services } from '../services.ts';
 import type { FilePlace } from '../slack-files.ts';
-import type { AskedPaper } from './asked-paper.ts';
+import { type AskedPaper, isForDesk } from './asked-paper.ts';
 import { paperMaterial } from './paper-material.ts';
 
 /** @returns what the person is told; where it could not be sent, they have a button to try again. */
@@ -32,7 +32,8 @@ export async function givePaper(
   // Before it leaves the house: whoever has a copy of what is private stands in the audit
   const noted = await store.note(user, { action: 'paper-given', reason: paper.fileName });
   if (!noted.saved) return explain(noted.refusal);
-  const place = threadOf(thread, store.read());
+  // Whatever a button carries: what is for the secretariat alone is never put into a thread
+  const place = isForDesk(asked) ? undefined : threadOf(thread, store.read());
   const failure = await sent(paper, asked, { user, place }, services);
   if (failure === undefined) return givenSentence(asked, place !== undefined);
   const said = notGivenSentence(asked, failure);
