@@ -2,6 +2,7 @@
 
 import { benchAnswers } from './answers.ts';
 import { benchFirstAnswer } from './first-answer.ts';
+import { benchPapers } from './papers.ts';
 import { benchPictures } from './pictures.ts';
 import { benchStore } from './store.ts';
 import { type Measured, table } from './table.ts';
@@ -12,6 +13,7 @@ type Bench = () => Promise<readonly Measured[]>;
 const benches: Readonly<Record<string, Bench>> = {
   answers: benchAnswers,
   'first-answer': benchFirstAnswer,
+  papers: benchPapers,
   pictures: benchPictures,
   store: benchStore,
 };

@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs';
 import { createAnswerer } from './answers/answerer.ts';
 import { fileTabling } from './cli/file-tabling.ts';
+import { makePaper } from './render/papers/make-paper.ts';
 import { lastBackup } from './cli/last-backup.ts';
 import { backUpElsewhere } from './cli/run-backup.ts';
 import { createClock } from './clock.ts';
@@ -74,7 +75,8 @@ async function answerInSlack(config: Config & BotConfig): Promise<void> {
   const stepCues = await readStepCues(config.stepCuesFile);
   const upkeep = { lastBackup: () => lastBackup(config), condition: notices.condition };
   const { draw, warmUp } = createDrawer();
-  const parts = { store, answerer, stepCues, upkeep, tabling: fileTabling, draw, clock, log, tell };
+  const making = { tabling: fileTabling, draw, makePaper };
+  const parts = { store, answerer, stepCues, upkeep, ...making, clock, log, tell };
   const bot = await startBot(config, parts);
   notices.goOnWith({
     tell: (sentence) => void bot.notify(sentence),

@@ -27,7 +27,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   reports: floors('review', 'collection'),
   wording: floors('answers', 'reminders', 'reports', 'review', 'collection'),
   store: [...floors(...core), 'zod', 'lowdb', 'node:'],
-  render: [...floors(...core), 'hucre', 'satori', '@resvg/resvg-js', 'zod', 'node:'],
+  render: [...floors(...core), 'hucre', 'docx', 'satori', '@resvg/resvg-js', 'zod', 'node:'],
   intake: [...floors(...core), 'zod', 'csv-parse', 'node:'],
   slack: [
     ...floors(...core),

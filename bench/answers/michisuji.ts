@@ -3,6 +3,7 @@
 import { beginState } from '../../src/domain/begin-state.ts';
 import { createAnswerer } from '../../src/answers/answerer.ts';
 import { fileTabling } from '../../src/cli/file-tabling.ts';
+import { makePaper } from '../../src/render/papers/make-paper.ts';
 import { createClock } from '../../src/clock.ts';
 import { createLog } from '../../src/log.ts';
 import { createDrawer } from '../../src/render/pictures/draw-pictures.ts';
@@ -33,6 +34,7 @@ const bot = await startBot(
     clock: createClock(),
     log: createLog({ level: 'warn', now: () => new Date(), write }),
     tabling: fileTabling,
+    makePaper,
     draw: createDrawer().draw,
     tell: write,
   },

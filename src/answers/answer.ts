@@ -8,6 +8,7 @@ import { commentList } from './kinds/comment-list.ts';
 import { compare } from './kinds/compare.ts';
 import { composite } from './kinds/composite.ts';
 import { deadlineLookup } from './kinds/deadline-lookup.ts';
+import { exportOf } from './kinds/export.ts';
 import { explainCalculation } from './kinds/explain-calculation.ts';
 import { goalLookup } from './kinds/goal-lookup.ts';
 import { goalSummary } from './kinds/goal-summary.ts';
@@ -27,7 +28,7 @@ import { reviewProgressOf } from './kinds/review-progress.ts';
 import { revisionLookup } from './kinds/revision-lookup.ts';
 import { sourceLookup } from './kinds/source-lookup.ts';
 import { termHelp } from './kinds/term-help.ts';
-import { type NotRecordedIntent, unmetPrecondition } from './preconditions.ts';
+import { unmetPrecondition } from './preconditions.ts';
 import type { Intent, Query } from './query.ts';
 import { type Unanswered, type Understanding, understoodQuery } from './understanding.ts';
 
@@ -37,12 +38,13 @@ export type Answer =
 type Kind = (query: Query, context: AnswerContext) => Facts;
 
 /** Every kind of question that is answered from facts. A new kind is one line here. */
-const kinds: Readonly<Record<Exclude<Intent, NotRecordedIntent>, Kind>> = {
+const kinds: Readonly<Record<Intent, Kind>> = {
   'comment-list': commentList,
   compare,
   composite,
   'deadline-lookup': deadlineLookup,
   'explain-calculation': explainCalculation,
+  export: exportOf,
   'goal-lookup': goalLookup,
   'goal-summary': goalSummary,
   help,

@@ -5,6 +5,7 @@ import type { CompareFacts } from './kinds/compare.ts';
 import type { CompositeFacts } from './kinds/composite.ts';
 import type { DeadlineLookupFacts } from './kinds/deadline-lookup.ts';
 import type { ExplainCalculationFacts } from './kinds/explain-calculation.ts';
+import type { ExportFacts } from './kinds/export.ts';
 import type { GoalLookupFacts } from './kinds/goal-lookup.ts';
 import type { GoalSummaryFacts } from './kinds/goal-summary.ts';
 import type { HelpFacts } from './kinds/help.ts';
@@ -31,6 +32,7 @@ export type Facts =
   | CompositeFacts
   | DeadlineLookupFacts
   | ExplainCalculationFacts
+  | ExportFacts
   | GoalLookupFacts
   | GoalSummaryFacts
   | HelpFacts

@@ -7,13 +7,7 @@ import { loadedGoals, usualOffers } from './offers.ts';
 import type { Intent, Query } from './query.ts';
 import type { Reason, Unanswered } from './understanding.ts';
 
-/** Intents whose records come with later parts; until then they say that nothing is recorded. */
-const notRecorded = ['export'] as const;
-export type NotRecordedIntent = (typeof notRecorded)[number];
-
-type Precondition =
-  | { met: true; intent: Exclude<Intent, NotRecordedIntent> }
-  | { met: false; unanswered: Unanswered };
+type Precondition = { met: true; intent: Intent } | { met: false; unanswered: Unanswered };
 
 /** Returns whether the plan can answer a query, or the refusal that says why not. */
 export function unmetPrecondition(
@@ -23,9 +17,6 @@ export function unmetPrecondition(
   const { intent } = query;
   const reason = goalProblem(query, plan) ?? yearProblem(query, plan);
   if (reason !== undefined) return { met: false, unanswered: unanswered(reason, query, plan) };
-  if (isNotRecorded(intent)) {
-    return { met: false, unanswered: unanswered('not-yet-recorded', query, plan) };
-  }
   if (ofReviews.includes(intent) && (record?.reviews ?? []).length === 0) {
     return { met: false, unanswered: unanswered('not-yet-recorded', query, plan) };
   }
@@ -40,10 +31,6 @@ const ofReviews: readonly Intent[] = ['comment-list', 'review-progress'];
 
 /** Where nothing is kept, as on paper, nobody has set a day or an owner. */
 const ofCollection: readonly Intent[] = ['deadline-lookup', 'owner-lookup'];
-
-function isNotRecorded(intent: Intent): intent is NotRecordedIntent {
-  return notRecorded.some((each) => each === intent);
-}
 
 /** Only goals 5 to 7 have figures; the names of all eleven are known. */
 const aboutFigures: readonly Intent[] = [

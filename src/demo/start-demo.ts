@@ -2,6 +2,7 @@
 
 import { createAnswerer } from '../answers/answerer.ts';
 import { fileTabling } from '../cli/file-tabling.ts';
+import { makePaper } from '../render/papers/make-paper.ts';
 import type { Config } from '../config.ts';
 import type { Log } from '../log.ts';
 import { openStore } from '../open-store.ts';
@@ -107,6 +108,7 @@ async function startedBot({
         condition: () => ({ writable: true }),
       },
       tabling: fileTabling,
+      makePaper,
       tell: () => undefined, // The local Slack is never out of reach
       pause: () => Promise.resolve(), // nor does it ask anybody to wait between two posts
     },

@@ -45,6 +45,12 @@ export const PostContent = z.discriminatedUnion('kind', [
     review: z.int().positive(),
     at: z.iso.datetime(),
   }),
+  /** Its papers, as files below the summary; not before that stands there. */
+  z.strictObject({
+    kind: z.literal('closing-papers'),
+    review: z.int().positive(),
+    at: z.iso.datetime(),
+  }),
 ]);
 export type PostContent = z.infer<typeof PostContent>;
 

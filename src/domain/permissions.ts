@@ -28,6 +28,8 @@ export const permissions = {
   'edit-calendar': ['secretariat'],
   'edit-revisions': ['secretariat'],
   'add-goal': ['secretariat'],
+  'take-paper': ['committee-member', 'data-owner', 'secretariat'],
+  'take-desk-paper': ['secretariat'],
   'choose-notices': ['committee-member', 'data-owner', 'secretariat'],
 } as const satisfies Readonly<Record<string, readonly Entitled[]>>;
 export type Action = keyof typeof permissions;

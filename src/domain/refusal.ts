@@ -4,6 +4,7 @@ import type { CommentLabel } from './comment.ts';
 import type { Figure } from './figure.ts';
 import type { CalendarDate, FiscalYear } from './fiscal-year.ts';
 import type { GoalUse } from './goal-uses.ts';
+import type { PaperFormat, PaperKind } from './paper-kind.ts';
 import type { Action } from './permissions.ts';
 import type { RevisionProblem } from './revision-problem.ts';
 
@@ -49,6 +50,10 @@ export type Refusal =
   | { refused: 'changed-meanwhile'; no: number }
   /** The same stands in words. */
   | { refused: 'picture-not-drawn'; because: 'too-slow' | 'broke' | 'too-large' }
+  /** Each paper has its own formats. */
+  | { refused: 'paper-not-in-format'; kind: PaperKind; format: PaperFormat }
+  /** The goal has no review, no figures or no measures yet; without a goal, no goal has. */
+  | { refused: 'nothing-for-paper'; kind: PaperKind; goal: number | undefined }
   /** Only what somebody was reminded of can be put off. */
   | { refused: 'not-reminded' }
   /** A notice is kept for a good year. */

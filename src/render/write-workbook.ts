@@ -1,6 +1,8 @@
 /** ブックの書き出し: tables become an .xlsx that can be read on a screen and printed on A4. */
 
-import { writeXlsx, type CellStyle, type WriteSheet } from 'hucre/xlsx';
+import { writeXlsx, type CellStyle, type WriteOptions, type WriteSheet } from 'hucre/xlsx';
+
+type NamedRange = NonNullable<WriteOptions['namedRanges']>[number];
 
 export type SheetToWrite = {
   name: string;
@@ -22,11 +24,39 @@ export async function writeWorkbook({
 }: {
   sheets: readonly SheetToWrite[];
 }): Promise<Uint8Array> {
+  return writeSheets(sheets.map(sheetOf));
+}
+
+/** Returns the bytes of sheets that are laid out already; their names become such as Excel takes. */
+export function writeSheets(sheets: readonly WriteSheet[]): Promise<Uint8Array> {
   const names = sheetNames(sheets.map(({ name }) => name));
+  const named = sheets.map((sheet, at) => ({ ...sheet, name: names[at] ?? '' }));
   return writeXlsx({
-    sheets: sheets.map((sheet, at) => sheetOf(sheet, names[at] ?? '')),
+    sheets: named.map(withoutPrintRanges),
+    namedRanges: named.flatMap(printRanges),
     defaultFont: { name: '游ゴシック', size: 11 },
   });
+}
+
+/**
+ * What is printed, and which rows on every page. hucre 1.0.0 would name the sheet without quotes, and
+ * with a blank in its name LibreOffice overlooks both and Excel offers to repair the workbook.
+ */
+function printRanges({ name, pageSetup = {} }: WriteSheet): NamedRange[] {
+  const sheet = `'${name.replaceAll("'", "''")}'`;
+  const { printArea, printTitlesRow } = pageSetup;
+  const range = (reserved: string, cells: string | undefined): NamedRange[] =>
+    cells === undefined
+      ? []
+      : [{ name: `_xlnm.${reserved}`, range: `${sheet}!${cells}`, scope: name }];
+  return [...range('Print_Area', printArea), ...range('Print_Titles', printTitlesRow)];
+}
+
+function withoutPrintRanges(sheet: WriteSheet): WriteSheet {
+  const pageSetup = { ...sheet.pageSetup };
+  delete pageSetup.printArea;
+  delete pageSetup.printTitlesRow;
+  return { ...sheet, pageSetup };
 }
 
 const inCell: CellStyle = { alignment: { wrapText: true, vertical: 'top' } };
@@ -38,7 +68,7 @@ const inHeader: CellStyle = {
 /** A note runs on over the cells beside it instead of growing tall in a narrow one. */
 const inNote: CellStyle = { alignment: { wrapText: false } };
 
-function sheetOf({ columns, rows, notes = [] }: SheetToWrite, name: string): WriteSheet {
+function sheetOf({ name, columns, rows, notes = [] }: SheetToWrite): WriteSheet {
   const titles = columns.map(({ title }) => title);
   const firstNote = rows.length + 2;
   const below = notes.length === 0 ? [] : [[], ...notes.map((note) => [note])];
@@ -67,7 +97,7 @@ function sheetOf({ columns, rows, notes = [] }: SheetToWrite, name: string): Wri
 }
 
 /** Where somebody really wrote 「_x0041_」, Excel would take it for an A; its own way is to say so. */
-function literal<Value extends string | number | null>(value: Value): Value | string {
+export function literal<Value extends string | number | null>(value: Value): Value | string {
   return typeof value === 'string' ? value.replaceAll(/_(?=x[\dA-F]{4}_)/giu, '_x005F_') : value;
 }
 

@@ -55,18 +55,21 @@ export function nextNumbers(
 }
 
 /** Returns the latest words; nothing when a message was gone before anybody saw it. */
-export function latestWords({ versions }: Comment): CommentVersion | undefined {
+export function latestWords({ versions }: Pick<Told, 'versions'>): CommentVersion | undefined {
   return versions.at(-1);
 }
 
 /** 追記: words that came after the ward's first answer, which they are no part of. */
-export function addenda({ versions, response }: Comment): CommentVersion[] {
+export function addenda({ versions, response }: Told): CommentVersion[] {
   const answered = response?.versions[0]?.at;
   return answered === undefined ? [] : versions.filter(({ key }) => momentOf(key) > answered);
 }
 
 /** Returns the words that the ward answered, or the latest while there is no answer. */
-export function answeredWords(comment: Comment): CommentVersion | undefined {
+export function answeredWords(comment: Told): CommentVersion | undefined {
   const later = addenda(comment);
   return comment.versions.filter((one) => !later.includes(one)).at(-1) ?? latestWords(comment);
 }
+
+/** A kept comment, or one as somebody may see it. */
+type Told = Pick<Comment, 'versions' | 'response'>;

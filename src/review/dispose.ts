@@ -73,6 +73,7 @@ function postWithout(post: Post, { reviews, comments }: Gone): Post | undefined 
   const { content } = post;
   switch (content.kind) {
     case 'closing':
+    case 'closing-papers':
       return reviews.has(content.review) ? undefined : post;
     case 'response': {
       const left = content.comments.filter((no) => !comments.has(no));

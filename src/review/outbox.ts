@@ -38,7 +38,8 @@ export function keyOf(content: PostContent, { comments }: Pick<State, 'comments'
     case 'entry-sent-back':
       return `entry-sent-back ${content.entry}`;
     case 'closing':
-      return `closing ${content.review} ${content.at}`;
+    case 'closing-papers':
+      return `${content.kind} ${content.review} ${content.at}`;
   }
 }
 
@@ -64,12 +65,18 @@ export function resend(state: State, key: string): State | Refusal {
     : { refused: 'no-such-post' };
 }
 
-/** It stands in Slack: a comment then knows the message that shows it. */
+/**
+ * It stands in Slack: a comment then knows the message that shows it, and below the summary of a review
+ * come its papers.
+ */
 export function noteSent(state: State, key: string, ts: MessageTs): State {
   const post = state.outbox.find((one) => one.key === key);
   if (post === undefined) return state;
   const { content } = post;
   const left = withoutPost(state, key);
+  if (content.kind === 'closing') {
+    return withPost(left, { ...content, kind: 'closing-papers' }, content.at);
+  }
   if (content.kind !== 'comment') return left;
   const comments = left.comments.map((one) =>
     one.no === content.comment ? { ...one, shown: ts } : one,

@@ -19,3 +19,8 @@ export function reviewOfThread(
 export function withReview(state: State, no: number, change: (review: Review) => Review): State {
   return { ...state, reviews: state.reviews.map((one) => (one.no === no ? change(one) : one)) };
 }
+
+/** Whether a review is closed since that moment: it was not opened again after it. */
+export function isStillClosed({ closings }: Pick<Review, 'closings'>, at: string): boolean {
+  return closings.some((one) => one.at === at && one.reopened === null);
+}

@@ -21,6 +21,8 @@ import { indicatorMenu } from './revision/subjects.ts';
 import { fileForm, importButton } from './import/file-form.ts';
 import { goalForm, takeOutGoalForm } from './import/goal-form.ts';
 import { previewForm } from './import/preview-form.ts';
+import { answerPaper, cardPaper, homePaper, paperAgain } from './papers/paper-buttons.ts';
+import { paperForm } from './papers/paper-form.ts';
 import { askButton } from './questions/ask-button.ts';
 import { directMessage } from './questions/direct-message.ts';
 import { mention } from './questions/mention.ts';
@@ -117,6 +119,9 @@ export function registerAll(on: Registration): void {
   on.press(askButton.action, askButton);
   on.press(shareButton.action, shareButton);
   on.press(pictureButton.action, pictureButton);
+  for (const button of [cardPaper, answerPaper, paperAgain]) on.press(button.action, button);
+  on.homePress(homePaper.action, homePaper);
+  on.form(paperForm);
   on.homeOpened(homeOpened);
   for (const button of [homeAsk, ...homeButtons, importButton]) on.homePress(button.action, button);
   for (const button of revisionButtons) on.dialogPress(button.action, button);

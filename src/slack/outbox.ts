@@ -15,11 +15,13 @@ import {
 } from '../review/outbox.ts';
 import type { Store } from '../store/store.ts';
 import type { Page } from '../wording/page.ts';
+import { plainText } from '../wording/plain-text.ts';
 import { deliveryFailure } from './delivery-failure.ts';
 import { describeError } from './errors.ts';
 import type { InFlight } from './in-flight.ts';
 import type { PostPlace, SentPosts } from './sent-posts.ts';
 import type { Send } from './send.ts';
+import type { SentFile, SlackFiles } from './slack-files.ts';
 
 export type Outbox = {
   /** Begins to say all that is due; returns at once, and what is saved is said sooner or later. */
@@ -28,12 +30,16 @@ export type Outbox = {
   settled: () => Promise<void>;
 };
 
+/** With files, the page is what is said with them. */
+export type PreparedPost = { place: PostPlace; page: Page; files?: readonly SentFile[] };
+
 export type OutboxParts = {
   store: Store;
   send: Send;
   sent: SentPosts;
   /** Makes the words from what holds now; nothing when there is no more to say. */
-  pageOf: (post: Post) => Promise<{ place: PostPlace; page: Page } | undefined>;
+  pageOf: (post: Post) => Promise<PreparedPost | undefined>;
+  files: Pick<SlackFiles, 'post'>;
   clock: Clock;
   log: Log;
   /** Calls again after a while; nothing waits for it. */
@@ -57,12 +63,16 @@ export function createOutbox(parts: OutboxParts): Outbox {
   const working = new Map<string, Promise<void>>();
   let tries = 0;
   const flush = (): void => {
-    for (const { key, state } of store.read().outbox) {
+    const { outbox } = store.read();
+    const hasNew = (): boolean =>
+      store.read().outbox.some(({ key }) => outbox.every((one) => one.key !== key));
+    for (const { key, state } of outbox) {
       if (state.status === 'failed' || working.has(key)) continue;
       const work = during(() => attempt(key, parts))
         .then((outcome) => {
-          if (outcome === 'done') tries = 0;
-          else tryAgain();
+          if (outcome === 'later') tryAgain();
+          else tries = 0;
+          if (outcome === 'done' && hasNew()) flush(); // What was said may bring something after it
         })
         .catch((error: unknown) => {
           log.error('Cannot work off a post', { key, ...describeError(error) });
@@ -86,7 +96,7 @@ export function createOutbox(parts: OutboxParts): Outbox {
   return {
     flush,
     settled: async () => {
-      await Promise.all(working.values());
+      while (working.size > 0) await Promise.all(working.values()); // What was said may bring more
     },
   };
 }
@@ -115,29 +125,52 @@ async function attempt(key: string, parts: OutboxParts): Promise<Outcome> {
 }
 
 async function say(post: Post, parts: OutboxParts): Promise<Outcome> {
-  const { pageOf, sent, send } = parts;
+  const { pageOf } = parts;
   const { key } = post;
   const prepared = await pageOf(post);
   if (prepared === undefined) {
     return saved(parts, (state) => withoutPost(state, key), 'post-dropped');
   }
-  const { place, page } = prepared;
   if (post.state.status === 'sending') {
-    const there = await sent.find(place, post);
-    if (there !== undefined) return sentAs(there, key, parts);
+    const there = await foundBefore(prepared, post, parts);
+    if (there !== undefined) return sentAs({ ts: there }, key, parts);
   }
   const marked = await saved(parts, (state) => startSending(state, key), 'post-begun');
   if (marked === 'later') return marked;
-  const ts = await puttingOff(() => send({ kind: 'channel', ...place }, page, { key }), key, parts);
-  return ts === undefined ? 'later' : sentAs(ts, key, parts);
+  const taken = await puttingOff(() => sendNow(prepared, key, parts), key, parts);
+  return taken === undefined ? 'later' : sentAs(taken, key, parts);
 }
+
+function foundBefore(
+  { place, files }: PreparedPost,
+  { key, addedAt }: Post,
+  { sent }: OutboxParts,
+): Promise<MessageTs | undefined> {
+  if (files === undefined) return sent.find(place, { key, addedAt });
+  return sent.findFiles(place, { names: files.map(({ name }) => name), addedAt });
+}
+
+/** Of a message with files Slack tells no ts; nothing needs it. */
+async function sendNow(
+  { place, page, files }: PreparedPost,
+  key: string,
+  parts: OutboxParts,
+): Promise<Taken> {
+  if (files === undefined) {
+    return { ts: await parts.send({ kind: 'channel', ...place }, page, { key }) };
+  }
+  await parts.files.post(place, files, plainText(page));
+  return { ts: undefined };
+}
+
+type Taken = { ts: MessageTs | undefined };
 
 /** What Slack has certainly not taken need not be looked for. */
 async function puttingOff(
-  work: () => Promise<MessageTs | undefined>,
+  work: () => Promise<Taken>,
   key: string,
   parts: OutboxParts,
-): Promise<MessageTs | undefined> {
+): Promise<Taken | undefined> {
   try {
     return await work();
   } catch (error) {
@@ -149,8 +182,10 @@ async function puttingOff(
   }
 }
 
-function sentAs(ts: MessageTs, key: string, parts: OutboxParts): Promise<Outcome> {
-  return saved(parts, (state) => noteSent(state, key, ts), 'post-sent');
+function sentAs({ ts }: Taken, key: string, parts: OutboxParts): Promise<Outcome> {
+  const change = (state: State): State =>
+    ts === undefined ? withoutPost(state, key) : noteSent(state, key, ts);
+  return saved(parts, change, 'post-sent');
 }
 
 /** What cannot be saved now stays in doubt, and is looked for later. */

@@ -13,9 +13,13 @@ export type PostPlace = { channel: string; threadTs: string | undefined };
 /** What stands in its metadata, and a moment before which it cannot have been sent. */
 export type SentKey = { key: string; addedAt: string };
 
+export type SentFiles = { names: readonly string[]; addedAt: string };
+
 export type SentPosts = {
   /** @returns nothing when it certainly is not there; fails when Slack does not tell. */
   find: (place: PostPlace, post: SentKey) => Promise<MessageTs | undefined>;
+  /** The same of files: their message can carry no key, so it is known by all of their names. */
+  findFiles: (place: PostPlace, sent: SentFiles) => Promise<MessageTs | undefined>;
 };
 
 const Found = z.object({
@@ -26,9 +30,18 @@ const Found = z.object({
   }),
 });
 
+const WithFiles = z.object({
+  ts: MessageTs,
+  bot_id: z.string(),
+  files: z.array(z.object({ name: z.string() })),
+});
+
 /** Slack's clock and ours may differ by so much. */
 const slackSeconds = 120;
 const line = { name: 'sent-posts', gapMs: 1200 };
+
+/** Since when, and what a message must be to be the one. */
+type Sought = { addedAt: string; tsIn: (message: unknown) => MessageTs | undefined };
 
 export function createSentPosts(client: webApi.WebClient, pacing: Pacing): SentPosts {
   const pageOf = async (
@@ -50,17 +63,30 @@ export function createSentPosts(client: webApi.WebClient, pacing: Pacing): SentP
   };
   const find = async (
     place: PostPlace,
-    post: SentKey,
+    { addedAt, tsIn }: Sought,
     cursor?: string,
   ): Promise<MessageTs | undefined> => {
-    const oldest = String(Math.floor(Date.parse(post.addedAt) / 1000) - slackSeconds);
+    const oldest = String(Math.floor(Date.parse(addedAt) / 1000) - slackSeconds);
     const { messages = [], response_metadata } = await pageOf(place, oldest, cursor);
-    const found = messages
-      .flatMap((one) => Found.safeParse(one).data ?? [])
-      .find(({ metadata }) => metadata.event_payload.key === post.key);
-    if (found !== undefined) return found.ts;
+    const found = messages.flatMap((one) => tsIn(one) ?? []).at(0);
+    if (found !== undefined) return found;
     const next = response_metadata?.next_cursor ?? '';
-    return next === '' ? undefined : find(place, post, next);
+    return next === '' ? undefined : find(place, { addedAt, tsIn }, next);
   };
-  return { find: (place, post) => find(place, post) };
+  return {
+    find: (place, { key, addedAt }) => {
+      const tsIn = (message: unknown): MessageTs | undefined => {
+        const { ts, metadata } = Found.safeParse(message).data ?? {};
+        return metadata?.event_payload.key === key ? ts : undefined;
+      };
+      return find(place, { addedAt, tsIn });
+    },
+    findFiles: (place, { names, addedAt }) => {
+      const tsIn = (message: unknown): MessageTs | undefined => {
+        const { ts, files = [] } = WithFiles.safeParse(message).data ?? {};
+        return names.every((name) => files.some((file) => file.name === name)) ? ts : undefined;
+      };
+      return find(place, { addedAt, tsIn });
+    },
+  };
 }

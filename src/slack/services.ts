@@ -19,6 +19,7 @@ import type { InFlight } from './in-flight.ts';
 import type { NextTurn } from './loop-turns.ts';
 import type { LastDelivery } from './last-delivery.ts';
 import type { Outbox } from './outbox.ts';
+import type { MakePaper } from './papers/make-paper.ts';
 import type { Pacing } from './pacing.ts';
 import type { Reminders } from './reminders/reminders.ts';
 import type { Send } from './send.ts';
@@ -47,6 +48,7 @@ export type Services = {
   drafts: Drafts;
   tabling: Tabling;
   draw: Draw;
+  makePaper: MakePaper;
   files: SlackFiles;
   readFiles: ReadFiles;
   log: Log;

@@ -23,6 +23,7 @@ import { createMembers } from './members.ts';
 import { createNotify, type Notify } from './notify.ts';
 import { createOutage, type Tell } from './outage.ts';
 import { createOutbox } from './outbox.ts';
+import type { MakePaper } from './papers/make-paper.ts';
 import { createPacing } from './pacing.ts';
 import { type Entrance, httpEntrance, socketEntrance } from './receivers.ts';
 import { createReminders } from './reminders/reminders.ts';
@@ -54,6 +55,7 @@ export type BotParts = Pick<Services, 'store' | 'answerer' | 'clock' | 'log'> & 
   upkeep: Upkeep;
   tabling: Tabling;
   draw: Draw;
+  makePaper: MakePaper;
   tell: Tell;
   /** The passing of time between two posts; left out where Slack is the real one. */
   pause?: (ms: number) => Promise<void>;
@@ -92,7 +94,7 @@ export async function startBot(config: BotConfig, parts: BotParts): Promise<Bot>
   const logger = boltLogger(log, 'low');
   const client = new webApi.WebClient(slack.botToken, { ...connection.clientOptions, logger });
   const pacing = createPacing(pause);
-  const { store, answerer, clock, stepCues, upkeep, tabling, draw } = parts;
+  const { store, answerer, clock, stepCues, upkeep, tabling, draw, makePaper } = parts;
   const send = createSend({ client, fetch: connection.fetch, pacing });
   const whoAmI = createWhoAmI(client);
   const people = { client, store, first: config.secretariat, whoAmI, log, nowMs: Date.now };
@@ -102,12 +104,20 @@ export async function startBot(config: BotConfig, parts: BotParts): Promise<Bot>
     return [...new Set([...config.secretariat, ...usersWith('secretariat', roster)])];
   };
   const notify = createNotify({ client, send, secretariat, log });
+  const files = createSlackFiles({
+    ...{ client, fetch: connection.fetch },
+    ...{ apiUrl: config.slackApiUrl, botToken: slack.botToken },
+  });
   const inFlight = createInFlight();
   const sent = createSentPosts(client, pacing);
   const outbox = createOutbox({
     ...{ store, send, clock, log, during: inFlight.during },
     sent,
-    pageOf: createPageOfPost({ client, store, whoAmI, roster: members.roster }),
+    files,
+    pageOf: createPageOfPost({
+      ...{ client, store, whoAmI, members, log, makePaper },
+      roster: members.roster,
+    }),
     later: (ms, again) => void setTimeout(again, ms).unref(),
     onFailed: () => void notify(unsentSentence),
   });
@@ -130,11 +140,8 @@ export async function startBot(config: BotConfig, parts: BotParts): Promise<Bot>
     marks: createMarks(client, pacing, log),
     cards: createCards({ client, store, pacing, log }),
     ...{ outbox, reminders },
-    ...{ tabling, draw, readFiles: createReadFiles() },
-    files: createSlackFiles({
-      ...{ client, fetch: connection.fetch },
-      ...{ apiUrl: config.slackApiUrl, botToken: slack.botToken },
-    }),
+    ...{ tabling, draw, makePaper, readFiles: createReadFiles() },
+    files,
     drafts: createDrafts({ store, clock }),
     deliveries: createDeliveries(),
     inFlight,

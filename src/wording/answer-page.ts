@@ -9,6 +9,7 @@ import { commentListPage } from './answers/comment-list.ts';
 import { comparePage } from './answers/compare.ts';
 import { compositePage } from './answers/composite.ts';
 import { deadlineLookupPage } from './answers/deadline-lookup.ts';
+import { exportPage } from './answers/export.ts';
 import { explainCalculationPage } from './answers/explain-calculation.ts';
 import { goalLookupPage } from './answers/goal-lookup.ts';
 import { goalSummaryPage } from './answers/goal-summary.ts';
@@ -85,6 +86,8 @@ function factsPage(facts: Facts): Page {
       return deadlineLookupPage(facts);
     case 'explain-calculation':
       return explainCalculationPage(facts);
+    case 'export':
+      return exportPage(facts);
     case 'goal-lookup':
       return goalLookupPage(facts);
     case 'goal-summary':

@@ -73,6 +73,7 @@ const actions: Readonly<Record<string, string>> = {
   'post-put-off': '投稿の先送り',
   'post-failed': '投稿の送信の失敗',
   'post-dropped': '投稿の取りやめ',
+  'paper-given': '資料の書き出し',
   'resend-post': '送れなかった投稿の再送',
   'value-entered': '数値の入力',
   'entry-withdrawn': '入力の取り消し',
@@ -119,7 +120,7 @@ export function actionText(action: string | undefined): string {
 /** How many indicators are named; the rest is counted. */
 const shown = 10;
 
-function adoptionText({ from, to, indicators, elsewhere, takenOver }: Adoption): string {
+export function adoptionText({ from, to, indicators, elsewhere, takenOver }: Adoption): string {
   const more = indicators.length > shown ? 'など' : '';
   const named = `（${indicators.slice(0, shown).join('、')}${more}）`;
   const touched =
@@ -150,7 +151,7 @@ function valueLine(op: AuditEntry['values'][number]): string {
 }
 
 /** Of a refusal the reason is what somebody wanted to do. */
-function reasonText(action: string | undefined, reason: string | undefined): string {
+export function reasonText(action: string | undefined, reason: string | undefined): string {
   if (reason === undefined) return '記録なし';
   return action === 'refused' && isAction(reason) ? permitted(reason) : reason;
 }

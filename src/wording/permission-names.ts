@@ -25,6 +25,8 @@ const actionNames: Readonly<Record<Action, string>> = {
   'edit-calendar': '収集の予定を直す',
   'edit-revisions': '見直しを記録する',
   'add-goal': '目指す姿を追加する',
+  'take-paper': '資料を書き出す',
+  'take-desk-paper': '事務局の資料を書き出す',
   'choose-notices': '受け取るお知らせを選ぶ',
 };
 

@@ -4,6 +4,7 @@ import type { Refusal } from '../domain/refusal.ts';
 import { commentName } from './comment-names.ts';
 import { explainEntry } from './entry-refusal.ts';
 import { explainGoal } from './goal/goal-refusal.ts';
+import { nothingForPaperText, notInFormatText } from './papers/paper-names.ts';
 import { actionName, neededRoles } from './permission-names.ts';
 import { explainRevision } from './revision-refusal.ts';
 
@@ -60,6 +61,10 @@ export function explain(refusal: Refusal): string {
       return 'このお知らせは古いため、全件の一覧はもうありません。何も変更していません。いま入力をお待ちしている値は、みちすじのホームでご覧になれます。';
     case 'picture-not-drawn':
       return `${pictureNotDrawn[refusal.because]}同じ内容を文字でお示しします。何も保存・変更していません。`;
+    case 'paper-not-in-format':
+      return notInFormatText(refusal.kind, refusal.format);
+    case 'nothing-for-paper':
+      return nothingForPaperText(refusal.kind, refusal.goal);
     case 'not-reminded':
       return 'この値のお知らせは、あなた宛てには届いていません。何も変更していません。値を入力するときは、みちすじのホームからお願いします。';
     case 'not-owed':

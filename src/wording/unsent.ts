@@ -13,6 +13,10 @@ export function postName({ content }: Post, { comments, reviews }: State): strin
     const found = comments.find((one) => one.no === no);
     return found === undefined ? '意見' : commentName(found.label);
   };
+  const goalOf = (no: number): string => {
+    const review = reviews.find((one) => one.no === no);
+    return String(review?.goal ?? '');
+  };
   switch (content.kind) {
     case 'comment':
       return `${nameOf(content.comment)}のスレッドへの投稿`;
@@ -26,10 +30,10 @@ export function postName({ content }: Post, { comments, reviews }: State): strin
       return `${nameOf(content.comment)}の追記のお知らせ（DM）`;
     case 'entry-sent-back':
       return '入力の差し戻しのお知らせ（DM）';
-    case 'closing': {
-      const review = reviews.find(({ no }) => no === content.review);
-      return `目指す姿${review?.goal ?? ''}の検証のまとめ（スレッドへの投稿）`;
-    }
+    case 'closing':
+      return `目指す姿${goalOf(content.review)}の検証のまとめ（スレッドへの投稿）`;
+    case 'closing-papers':
+      return `目指す姿${goalOf(content.review)}の検証の資料（スレッドに付けるファイル）`;
   }
 }
 
@@ -49,5 +53,7 @@ const reasons: Readonly<Record<string, string>> = {
   user_not_found: '宛先の方がワークスペースにいません',
   user_disabled: '宛先の方のアカウントが停止されています',
   account_inactive: 'みちすじのトークンが無効になっています',
+  file_uploads_disabled: 'Slackの設定で、ファイルの共有が止められています',
+  storage_limit_reached: 'Slackにファイルを置く場所がいっぱいです',
   msg_too_long: '文が長すぎます',
 };

@@ -30,6 +30,8 @@ const allowed: Readonly<Record<Action, readonly Entitled[]>> = {
   'edit-calendar': ['secretariat'],
   'edit-revisions': ['secretariat'],
   'add-goal': ['secretariat'],
+  'take-paper': ['committee-member', 'data-owner', 'secretariat'],
+  'take-desk-paper': ['secretariat'],
   'choose-notices': ['committee-member', 'data-owner', 'secretariat'],
 };
 const rows = Object.entries(allowed).flatMap(([action, roles]) =>

@@ -106,6 +106,37 @@ it('gives the same in words when it cannot be drawn, and says that it could not'
   expect(scene.slack.files()).toEqual([]);
 });
 
+it.each([
+  [
+    'files.getUploadURLExternal',
+    { error: 'file_uploads_disabled' },
+    'Slackが図のファイルを受け取らなかったため、図を送れませんでした。',
+  ],
+  [
+    'files.completeUploadExternal',
+    { status: 500 },
+    'Slackから返事がなく、図が届いたかどうかを確かめられませんでした。',
+  ],
+])(
+  'gives the same in words when %s fails, and says that the picture is missing',
+  async (method, fault, why) => {
+    scene = await startScene({ draw: drawnAtOnce });
+    scene.slack.fail(method, fault, fault, fault, fault);
+    const { asked, answer } = await mentioned('充実度は？');
+    await scene.sato.act({ by: 'U1', on: answer, press });
+    const said = await scene.slack.until(() =>
+      fromBot(scene.slack.thread('C1', asked.ts)).find(({ text }) => text.startsWith('Slack')),
+    );
+    expect(said.text.split('\n').slice(0, 4)).toEqual([
+      `${why}同じ内容を文字でお示しします。何も保存・変更していません。図もご覧になるときは、1分ほどおいて、もう一度「図で見る」を押してください。`,
+      '',
+      '【持続可能な地域経済の充実度　目標までの道筋】',
+      '令和5年度を100とした値（ポイント）',
+    ]);
+    expect(withFiles(scene.slack.thread('C1', asked.ts))).toEqual([]);
+  },
+);
+
 it('says that it is drawing when that takes longer than two seconds', async () => {
   let finish: () => void = () => undefined;
   const slow: Draw = () =>

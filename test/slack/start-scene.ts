@@ -7,6 +7,7 @@ import type { State } from '../../src/domain/state.ts';
 import { createDrawer } from '../../src/render/pictures/draw-pictures.ts';
 import type { Draw } from '../../src/slack/draw.ts';
 import { fileTabling } from '../../src/cli/file-tabling.ts';
+import { makePaper } from '../../src/render/papers/make-paper.ts';
 import { createLog } from '../../src/log.ts';
 import { createDriver, type Driver } from '../../src/sandbox/driver.ts';
 import { httpTransport } from '../../src/sandbox/http-transport.ts';
@@ -174,6 +175,7 @@ async function startedBot({
         clock,
         log,
         tabling: fileTabling,
+        makePaper,
         draw,
       },
       tell: (sentence) => heard.told.push(sentence),

@@ -3,8 +3,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { httpTransport } from '../../src/sandbox/http-transport.ts';
 import type { State } from '../../src/domain/state.ts';
-import { registerAll } from '../../src/slack/app.ts';
-import type { Registration } from '../../src/slack/register.ts';
+import { registered, unasked } from './registered.ts';
 import { openReview, type ReviewScene, staffed, startReviewScene } from './review/review-scene.ts';
 
 /** 佐藤 has written the comment that all of it is about. */
@@ -28,6 +27,8 @@ const ours: readonly Who[] = [...ofTheRoster, '登録のない人'];
 
 type Row = { may: readonly Who[]; value?: string; about?: string };
 const nothing = { intent: 'help' };
+const copy = 'for-secretariat';
+const deskPaper = { kind: 'answers', goal: 5, format: 'docx', copy, thread: null };
 const figure = { target: '5-A2', fiscalYear: 2025 };
 
 /** What is registered in app.ts without a row here fails the test below. */
@@ -35,6 +36,11 @@ const table: Readonly<Record<string, Row>> = {
   'press ask-0': { may: ours, value: JSON.stringify(nothing) },
   'press share': { may: ours, value: JSON.stringify(nothing) },
   'press picture': { may: ours, value: JSON.stringify(nothing) },
+  'press export-review': { may: secretariat },
+  'press export-answer': { may: ofTheRoster, value: JSON.stringify({ intent: 'export' }) },
+  'press send-paper-again': { may: secretariat, value: JSON.stringify(deskPaper) },
+  'home home-export-paper': { may: ofTheRoster },
+  'form export-paper': { may: ofTheRoster },
   'press write-comment': { may: members },
   'press no-opinion': { may: members },
   'press close-review': { may: secretariat },
@@ -222,52 +228,3 @@ function sentForm(callback: string, about: string | undefined) {
   const form = { id: 'V1', type: 'modal', callback_id: callback, private_metadata: metadata };
   return { ...form, state: { values: {} } };
 }
-
-/** Returns what app.ts registers, in the words of the table. */
-function registered(): string[] {
-  const names: string[] = [];
-  const add = (kind: string) => (id: string | RegExp) => {
-    names.push(`${kind} ${typeof id === 'string' ? id : sampleOf(id)}`);
-  };
-  registerAll({
-    ...silent,
-    press: add('press'),
-    homePress: add('home'),
-    dialogPress: add('dialog'),
-    shortcut: add('shortcut'),
-    messageShortcut: add('message-shortcut'),
-    form: ({ callback }) => {
-      add('form')(callback);
-    },
-  });
-  return names;
-}
-
-function sampleOf({ source }: RegExp): string {
-  return source.replace(/^\^|\$$/g, '').replace('\\d+', '0');
-}
-
-function unasked(): string[] {
-  const names: string[] = [];
-  const add = ({ name, needs }: { name: string; needs: unknown }): void => {
-    if (needs === 'unasked') names.push(name);
-  };
-  const second = (_: unknown, listener: { name: string; needs: unknown }): void => {
-    add(listener);
-  };
-  registerAll({
-    ...silent,
-    ...{ thread: add, closed: add, homeOpened: add, mention: add, directMessage: add },
-    ...{ typed: second, press: second, homePress: second, dialogPress: second, command: second },
-    ...{ shortcut: second, messageShortcut: second },
-  });
-  return names;
-}
-
-const silence = (): void => undefined;
-const silent: Registration = {
-  ...{ command: silence, mention: silence, directMessage: silence, press: silence },
-  ...{ dialogPress: silence },
-  ...{ homePress: silence, homeOpened: silence, shortcut: silence, messageShortcut: silence },
-  ...{ form: silence, menu: silence, typed: silence, closed: silence, thread: silence },
-};

@@ -157,7 +157,6 @@ describe('what is not recorded yet', () => {
     ['deadline-lookup', '締切は、まだ登録されていません。'],
     ['owner-lookup', '担当の課や担当者は、まだ登録されていません。'],
     ['review-progress', '検証の進み具合は、まだ記録されていません。'],
-    ['export', 'エクセルなどのファイルは、まだお渡しできません。何も作られていません。'],
   ] as const)('is said of %s, with what it will be and what can be asked', (intent, lead) => {
     const page = say('not-yet-recorded', { said: { intent } });
     expect([page.lead, page.parts.length]).toEqual([lead, 2]);

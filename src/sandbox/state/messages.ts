@@ -25,7 +25,7 @@ export type Message = Content & {
   edited?: { user: string; ts: string } | undefined;
   /** Set on an ephemeral message: the only person who sees it. */
   ephemeralTo?: string | undefined;
-  files?: readonly { id: string; title: string }[] | undefined;
+  files?: readonly { id: string; name?: string; title: string }[] | undefined;
   reactions?: readonly Reaction[] | undefined;
 };
 export type MessageChange = { kind: 'posted' | 'edited' | 'deleted'; message: Message };

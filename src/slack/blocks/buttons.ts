@@ -13,9 +13,19 @@ export const askAction = /^ask-\d+$/;
 export const shareAction = 'share';
 /** Draws what it answers. */
 export const pictureAction = 'picture';
+/** Opens the form for papers, on what was asked. */
+export const paperAction = 'export-answer';
+/** Makes and sends a paper once more. */
+export const againAction = 'send-paper-again';
 
 /** What stands beside the buttons of the page; each question goes with what is done with it. */
-export type Beside = { share?: Query | undefined; picture?: Query | undefined };
+export type Beside = {
+  share?: Query | undefined;
+  picture?: Query | undefined;
+  paper?: Query | undefined;
+  /** A paper that could not be sent. */
+  again?: Readonly<Record<string, string | number | null>> | undefined;
+};
 
 /**
  * Draws the buttons of a page, with 「図で見る」 and 「チャンネルに共有」 where they are to be offered.
@@ -24,12 +34,14 @@ export type Beside = { share?: Query | undefined; picture?: Query | undefined };
  */
 export function buttonsBlock(
   buttons: readonly PageButton[],
-  { share, picture }: Beside,
+  { share, picture, paper, again }: Beside,
 ): types.KnownBlock[] {
   const asking = buttons.map(({ label, query }, at) => drawn(`ask-${at}`, label, query));
   const sharing = share === undefined ? [] : [drawn(shareAction, 'チャンネルに共有', share)];
   const drawing = picture === undefined ? [] : [pictureElement(picture)];
-  const elements = [...asking, ...drawing, ...sharing].filter(
+  const taking = paper === undefined ? [] : [drawn(paperAction, '資料を書き出す', paper)];
+  const repeating = again === undefined ? [] : [drawn(againAction, 'もう一度送る', again)];
+  const elements = [...asking, ...drawing, ...taking, ...repeating, ...sharing].filter(
     ({ value }) => value.length <= limits.value,
   );
   return elements.length === 0 ? [] : [{ type: 'actions', elements }];
@@ -46,13 +58,13 @@ export function readButton(value: string): Query | Refusal {
   return read.success ? read.data : { refused: 'unreadable-button' };
 }
 
-function drawn(action_id: string, label: string, query: Query) {
+function drawn(action_id: string, label: string, carried: object) {
   const text = literal(Array.from(label).slice(0, limits.label).join(''));
   return {
     type: 'button',
     action_id,
     text: { type: 'plain_text', text, emoji: false },
-    value: JSON.stringify(query),
+    value: JSON.stringify(carried),
   } as const;
 }
 

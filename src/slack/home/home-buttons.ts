@@ -30,9 +30,9 @@ export const homeAsk = {
       const query = readButton(value);
       if (isRefusal(query)) return query;
       const asker = { user: user.id, shownTo: 'asker' } as const;
-      const { page, picture } = await replyToQuery(query, asker, services);
+      const { page, picture, paper } = await replyToQuery(query, asker, services);
       const to = { kind: 'channel', channel: user.id, threadTs: undefined } as const;
-      await services.send(to, page, { picture });
+      await services.send(to, page, { picture, paper });
       return undefined;
     },
   }),

@@ -21,9 +21,9 @@ export const askButton: Listener<PressPayload> & { action: RegExp } = {
     const to = answerPlace(payload);
     const isPublic = to.kind === 'channel' && !to.channel.startsWith('D');
     const asker = { user: payload.user.id, shownTo: isPublic ? 'everyone' : 'asker' } as const;
-    const { page, query: answered, picture } = await replyToQuery(query, asker, services);
+    const { page, query: answered, picture, paper } = await replyToQuery(query, asker, services);
     const share = to.kind === 'asker' ? answered : undefined;
-    await services.send(to, page, { share, picture });
+    await services.send(to, page, { share, picture, paper });
     return undefined;
   },
 };

@@ -12,8 +12,8 @@ export const directMessage: Listener<MessagePayload> = {
   idsOf: ({ user, channel }) => ({ user, channel }),
   handle: async (payload, services) => {
     const asker = { user: payload.user, shownTo: 'asker' } as const;
-    const { page, picture } = await replyToText(payload.text, asker, services);
-    await services.send(directMessage.placeOf(payload), page, { picture });
+    const { page, picture, paper } = await replyToText(payload.text, asker, services);
+    await services.send(directMessage.placeOf(payload), page, { picture, paper });
     return undefined;
   },
 };

@@ -15,12 +15,12 @@ export const mention: Listener<MessagePayload> = {
   }),
   idsOf: ({ user, channel }) => ({ user, channel }),
   handle: async (payload, services) => {
-    const { page, picture } = await replyToText(
+    const { page, picture, paper } = await replyToText(
       payload.text,
       { user: payload.user, shownTo: 'everyone' },
       services,
     );
-    await services.send(mention.placeOf(payload), page, { picture });
+    await services.send(mention.placeOf(payload), page, { picture, paper });
     return undefined;
   },
 };

@@ -3,22 +3,27 @@
 import { webApi } from '@slack/bolt';
 import { z } from 'zod';
 import { isRefusal, type Refusal } from '../../domain/refusal.ts';
+import type { Failure } from '../../wording/failure.ts';
+import type { Page } from '../../wording/page.ts';
 import {
   pictureMessage,
   drawingSentence,
   noPictureSentence,
   sentToYouSentence,
+  unsentPicturePage,
   withoutPicturePage,
 } from '../../wording/pictures/picture-page.ts';
 import type { Picture } from '../../wording/pictures/picture.ts';
 import { sentencePage } from '../../wording/sentence-page.ts';
 import { pictureAction, readButton } from '../blocks/buttons.ts';
+import { deliveryFailure } from '../delivery-failure.ts';
 import type { Destination } from '../destination.ts';
+import { describeError } from '../errors.ts';
 import type { Listener } from '../listener.ts';
 import type { PressPayload } from '../payloads.ts';
 import type { Services } from '../services.ts';
 import { sayingSoFar } from '../so-far.ts';
-import type { FilePlace, SentFile } from '../slack-files.ts';
+import type { FilePlace, SentFile, SlackFiles } from '../slack-files.ts';
 import { picturesFor } from './reply.ts';
 
 export const pictureButton: Listener<PressPayload> & { action: string } = {
@@ -39,10 +44,12 @@ export const pictureButton: Listener<PressPayload> & { action: string } = {
     if (pictures.length === 0) await say(noPictureSentence);
     else {
       const files = await sayingSoFar(drawAll(pictures, services), () => say(drawingSentence));
-      if (isRefusal(files))
-        await services.send(wordsPlace(place, payload), withoutPicturePage(pictures, files));
-      else if (await show(files, { place, pictures, user: payload.user.id }, services)) {
-        await say(sentToYouSentence);
+      const inWords = async (page: Page) => services.send(wordsPlace(place, payload), page);
+      if (isRefusal(files)) await inWords(withoutPicturePage(pictures, files));
+      else {
+        const shown = await show(files, { place, pictures, user: payload.user.id }, services);
+        if (shown === 'to-person') await say(sentToYouSentence);
+        else if (shown !== 'in-place') await inWords(unsentPicturePage(pictures, shown));
       }
     }
     return undefined;
@@ -82,23 +89,37 @@ async function drawAll(
 
 type Shown = { place: Place; pictures: readonly Picture[]; user: string };
 
-/** @returns whether they went to the person alone. */
+/** @returns where they stand, or why they could not be sent: then the words stand for them. */
 async function show(
   sent: readonly SentFile[],
   { place, pictures, user }: Shown,
-  { files }: Services,
-): Promise<boolean> {
+  { files, log }: Services,
+): Promise<'in-place' | 'to-person' | Failure> {
   const said = pictureMessage(pictures);
-  if (place !== 'own') {
-    try {
-      await files.post(place, sent, said);
-      return false;
-    } catch (error) {
-      if (!isClosedToUs(error)) throw error;
-    }
+  try {
+    if (place !== 'own' && (await postedAt(place, sent, said, files))) return 'in-place';
+    await files.post(await files.directMessage(user), sent, said);
+    return 'to-person';
+  } catch (error) {
+    log.warn('Cannot send a picture', { user, ...describeError(error) });
+    return deliveryFailure(error);
   }
-  await files.post(await files.directMessage(user), sent, said);
-  return true;
+}
+
+/** @returns whether the channel took them; fails when it is not the channel that is closed to us. */
+async function postedAt(
+  place: FilePlace,
+  sent: readonly SentFile[],
+  said: string,
+  files: SlackFiles,
+): Promise<boolean> {
+  try {
+    await files.post(place, sent, said);
+    return true;
+  } catch (error) {
+    if (!isClosedToUs(error)) throw error;
+    return false;
+  }
 }
 
 /** An answer can be shared in a channel that the bot has not joined, and then take no files. */

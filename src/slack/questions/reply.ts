@@ -17,6 +17,8 @@ export type Reply = {
   query: Query | undefined;
   /** What was answered, where it has a picture. */
   picture: Query | undefined;
+  /** What was asked for as a file. */
+  paper: Query | undefined;
 };
 
 /** Answers what somebody typed in Slack; nothing typed, or only a mention, gets help. */
@@ -53,5 +55,10 @@ function picturesIn(answer: Answer, { plan }: AnswerContext): Picture[] {
 function replyOf(answer: Answer, context: AnswerContext): Reply {
   const query = answer.outcome === 'answered' ? answer.query : undefined;
   const hasPicture = picturesIn(answer, context).length > 0;
-  return { page: answerPage(answer, context), query, picture: hasPicture ? query : undefined };
+  const isFile = query?.intent === 'export';
+  return {
+    ...{ page: answerPage(answer, context), query },
+    picture: hasPicture ? query : undefined,
+    paper: isFile ? query : undefined,
+  };
 }

@@ -18,9 +18,9 @@ export const shareButton: Listener<PressPayload> & { action: string } = {
     const query = readButton(payload.actions[0].value);
     if (isRefusal(query)) return query;
     const asker = { user: payload.user.id, shownTo: 'everyone' } as const;
-    const { page, picture } = await replyToQuery(query, asker, services);
+    const { page, picture, paper } = await replyToQuery(query, asker, services);
     await services.send({ kind: 'everybody', responseUrl: payload.response_url }, page, {
-      picture,
+      ...{ picture, paper },
     });
     return undefined;
   },

@@ -12,12 +12,12 @@ export const slashCommand: Listener<CommandPayload> & { command: string } = {
   placeOf: ({ response_url }) => ({ kind: 'asker', responseUrl: response_url }),
   idsOf: ({ user_id, channel_id }) => ({ user: user_id, channel: channel_id }),
   handle: async (payload, services) => {
-    const { page, query, picture } = await replyToText(
+    const { page, query, picture, paper } = await replyToText(
       payload.text,
       { user: payload.user_id, shownTo: 'asker' },
       services,
     );
-    await services.send(slashCommand.placeOf(payload), page, { share: query, picture });
+    await services.send(slashCommand.placeOf(payload), page, { share: query, picture, paper });
     return undefined;
   },
 };

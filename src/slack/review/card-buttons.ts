@@ -14,6 +14,7 @@ export function cardButtons(review: Review): types.KnownBlock {
   const entering = [
     button('enter-for-member', '会議の発言を入力（事務局）', value),
     button('paste-sheet', '表から貼り付け（事務局）', value),
+    button('export-review', '資料を書き出す（事務局）', value),
   ];
   const picture = pictureElement({ intent: 'logic-model-lookup', goals: [review.goal] });
   const elements = isOpen(review)

@@ -8,8 +8,8 @@ import type { Roster } from '../../domain/roster.ts';
 import type { State } from '../../domain/state.ts';
 import { isForAll } from '../../review/comment-of.ts';
 import { countComments } from '../../review/progress.ts';
+import { isStillClosed } from '../../review/review-of.ts';
 import { commentsSeenBy, type SeenComment } from '../../review/seen-by.ts';
-import type { Reader } from '../../store/store.ts';
 import { addendumPage } from '../../wording/addendum-page.ts';
 import { closingPage } from '../../wording/closing-page.ts';
 import type { Page } from '../../wording/page.ts';
@@ -17,22 +17,24 @@ import { progressPage } from '../../wording/progress-page.ts';
 import { ownResponsePage, responsePage } from '../../wording/response-page.ts';
 import { sentBackPage } from '../../wording/sent-back-page.ts';
 import { shownCommentPage } from '../../wording/shown-comment.ts';
-import { type Identity, permalink, type WhoAmI } from '../identity.ts';
+import { type Identity, permalink } from '../identity.ts';
+import type { MakePaper } from '../papers/make-paper.ts';
+import { paperMaterial, type PaperSources } from '../papers/paper-material.ts';
+import type { PreparedPost } from '../outbox.ts';
 import type { PostPlace } from '../sent-posts.ts';
-
-export type PreparedPost = { place: PostPlace; page: Page };
+import { closingPapers } from './closing-papers.ts';
 
 export type PageOfPost = (post: Post) => Promise<PreparedPost | undefined>;
 
-export type PostPageParts = {
+export type PostPageParts = PaperSources & {
   client: webApi.WebClient;
-  store: Reader;
-  whoAmI: WhoAmI;
+  makePaper: MakePaper;
   /** With everybody of its user groups. */
   roster: () => Promise<Roster>;
 };
 
-export function createPageOfPost({ client, store, whoAmI, roster }: PostPageParts): PageOfPost {
+export function createPageOfPost(parts: PostPageParts): PageOfPost {
+  const { client, store, whoAmI, roster, makePaper } = parts;
   const directMessage = async (user: string): Promise<PostPlace> => {
     const { channel } = await client.conversations.open({ users: user });
     if (channel?.id === undefined) throw new Error('Slack opened no direct message');
@@ -57,6 +59,8 @@ export function createPageOfPost({ client, store, whoAmI, roster }: PostPagePart
         return to(content.to, sentBackPage(content.entry, state));
       case 'closing':
         return closing(content, state, await whoAmI());
+      case 'closing-papers':
+        return closingPapers(content, await paperMaterial(parts), makePaper);
     }
   };
 }
@@ -136,8 +140,7 @@ function closing(
   identity: Identity,
 ): PreparedPost | undefined {
   const review = state.reviews.find((one) => one.no === no);
-  const isStillClosed = review?.closings.some((one) => one.at === at && one.reopened === null);
-  if (review?.card === undefined || review.card === null || !isStillClosed) return undefined;
+  if (review === undefined || review.card === null || !isStillClosed(review, at)) return undefined;
   const seen = commentsSeenBy('everyone', state.comments).filter((one) => one.review === no);
   const linked = seen.map((comment) => {
     const place = messageOf(comment, state);

@@ -40,11 +40,6 @@ const byIntent: Partial<Record<Intent, NotYetRecorded>> = {
     later: '検証が始まると、目指す姿ごとに、手順別のご意見の件数をお示しします。',
     instead: '検証手順と、指標のいまの値は、いまお答えできます。',
   },
-  export: {
-    now: 'エクセルなどのファイルは、まだお渡しできません。何も作られていません。',
-    later: '指標の一覧などをファイルでお渡しできるように準備しています。',
-    instead: '同じ内容を、この画面の表でお答えできます。',
-  },
 };
 
 /** Returns the words for a question whose answer nobody can have recorded yet. */

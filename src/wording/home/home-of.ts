@@ -34,7 +34,7 @@ export type HomeFacts = {
         state: State;
       }
     | undefined;
-  /** Whether the viewer has a role, and so may be sent reminders. */
+  /** Whether the viewer has a role, and so may be sent reminders and take papers. */
   isReminded: boolean;
   /** Whether anybody is 事務局 at all. */
   hasSecretariat: boolean;
@@ -43,6 +43,11 @@ export type HomeFacts = {
 const importPart: HomePart = {
   kind: 'buttons',
   buttons: [{ label: 'ファイルから入力', deed: { press: 'import-values' } }],
+};
+
+const paperPart: HomePart = {
+  kind: 'buttons',
+  buttons: [{ label: '資料を書き出す', deed: { press: 'export-paper' } }],
 };
 
 /** Returns the Home of somebody who may ask: what waits for them stands before what is for all. */
@@ -71,6 +76,7 @@ export function homeOf(facts: HomeFacts): HomePage {
     ...(member === undefined ? [] : ownComments(member)),
     ...reviewList(everybody),
     ...goalList(everybody),
+    ...(isReminded ? [paperPart] : []),
     ...(isReminded ? noticeChoices() : []),
     ...(secretariat === undefined ? [] : upkeepPart(secretariat.upkeep)),
   ];

@@ -21,7 +21,8 @@ export type HomeDeed =
         | 'edit-rule'
         | 'edit-revisions'
         | 'import-values'
-        | 'pick-figure';
+        | 'pick-figure'
+        | 'export-paper';
     };
 
 /** `spoken` is read aloud where several buttons are called the same. */

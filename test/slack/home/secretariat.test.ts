@@ -86,7 +86,7 @@ it('sends again what Slack had refused, and shows what became of it each time', 
   await at.press('U9', '再送');
   await at.says('U9', '送れずに残っているものはありません。');
   expect(state().outbox).toEqual([]);
-  expect(slack.thread('C1', card.ts)).toHaveLength(2);
+  expect(slack.thread('C1', card.ts)).toHaveLength(3); // The card, the summary, its papers
 });
 
 it('says of what was sent meanwhile that there is nothing to send', async () => {

@@ -148,9 +148,10 @@ it('is led from the card to the summary without losing or leaking a word', async
   expect(summary.text).toContain('意見11「高校生の調査を足す。」');
   expect(summary.text).toContain('区の考え方を待っている意見（9件）');
 
-  // スレッドにボットが書いたもの：用紙の2件、答え3件、まとめ1件。ほかには何も言わない
+  // スレッドにボットが書いたもの：用紙の2件、答え3件、まとめ1件、その資料1件。ほかには何も言わない
+  await scene.slack.until(() => scene.store.read().outbox.length === 0);
   const own = thread().filter(({ user, ts }) => user === scene.slack.botUser && ts !== card().ts);
-  expect(own).toHaveLength(6);
+  expect(own).toHaveLength(7);
 
   // 事務局だけの意見は、カードにも、スレッドにも、ほかの人への連絡にも、記録にも出ない
   const seenByOthers = [

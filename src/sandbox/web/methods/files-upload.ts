@@ -37,7 +37,7 @@ export const filesCompleteUpload = method({
     }));
     if (uploaded.some(({ file }) => file?.bytes === undefined)) return refused('file_not_found');
     const files = uploaded.flatMap(({ file, title }) =>
-      file ? [{ id: file.id, title: title ?? file.filename }] : [],
+      file ? [{ id: file.id, name: file.filename, title: title ?? file.filename }] : [],
     );
     if (args.channel_id === undefined) return accepted({ files });
     const channel = writableChannel(args.channel_id, workspace);

@@ -1,0 +1,97 @@
+/** How long `npm run export` takes for 10,000 comments, and how much memory, beside plain CSV of them. */
+
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { z } from 'zod';
+import { writeFullStore } from './papers/full-store.ts';
+import type { Measured } from './table.ts';
+
+const comments = 10_000;
+const rounds = 3;
+
+/** `floor` reads the same file and writes the same words with commas between them, and no more. */
+const outputs = ['floor', 'csv', 'txt', 'xlsx'] as const;
+type Output = (typeof outputs)[number];
+
+const Used = z.object({ peakMb: z.number(), cpuMs: z.number() });
+
+type Run = z.infer<typeof Used> & { output: Output; tookMs: number; fileKb: number };
+
+/**
+ * Measures the whole command, from its start to the file: each run is a process of its own, as in use,
+ * and rounds are interleaved, so that a busy machine slows the floor as well. Needs `npm run build`.
+ */
+export async function benchPapers(): Promise<readonly Measured[]> {
+  const home = await mkdtemp(join(tmpdir(), 'michisuji-bench-'));
+  await writeFullStore(join(home, 'store'), comments);
+  const runs: Run[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    for (const output of outputs) runs.push(await run(output, home, round));
+  }
+  await rm(home, { recursive: true });
+  const floorMs = middle(runs.filter(({ output }) => output === 'floor'));
+  return outputs.map((output) => {
+    const own = runs.filter((one) => one.output === output);
+    return {
+      ...{ bench: 'papers', output, comments, tookMs: Math.round(middle(own)) },
+      cpuMs: Math.round(Math.min(...own.map(({ cpuMs }) => cpuMs))),
+      ratio: Number((middle(own) / floorMs).toFixed(1)),
+      peakMb: Math.round(Math.max(...own.map(({ peakMb }) => peakMb))),
+      fileKb: Math.round(own[0]?.fileKb ?? 0),
+    };
+  });
+}
+
+/** Tells the most memory that the process ever had, and its work on all cores, when it ends. */
+const usage = `data:text/javascript,${encodeURIComponent(`
+import { writeSync } from 'node:fs';
+import { isMainThread } from 'node:worker_threads';
+process.on('exit', () => {
+  const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+  const cpuMs = (userCPUTime + systemCPUTime) / 1000;
+  if (isMainThread) writeSync(3, JSON.stringify({ peakMb: maxRSS / 1024, cpuMs }));
+});
+`)}`;
+
+const floor = `
+const { readFileSync, writeFileSync } = require('node:fs');
+const { comments } = JSON.parse(readFileSync(process.argv[1], 'utf8'));
+const rows = comments.map(({ no, goal, author, versions, response }) =>
+  [no, goal, author.user, versions[0].text, response?.versions[0].text ?? ''].join(','));
+writeFileSync(process.argv[2], rows.join('\\r\\n'));
+`;
+
+async function run(output: Output, home: string, round: number): Promise<Run> {
+  const file = join(home, `${round}.${output}`);
+  const what =
+    output === 'floor'
+      ? ['-e', floor, join(home, 'store/database.json'), file]
+      : [
+          resolve('dist/cli/export.js'),
+          '--what',
+          'review-sheet',
+          '--format',
+          output,
+          '--out',
+          file,
+        ];
+  const from = performance.now();
+  const child = spawn(process.execPath, ['--import', usage, ...what], {
+    ...{ cwd: home, stdio: ['ignore', 'ignore', 'inherit', 'pipe'] },
+    env: { PATH: process.env['PATH'], MICHISUJI_DATA_DIR: join(home, 'store') },
+  });
+  const told = child.stdio[3];
+  if (told === null || told === undefined || !('readable' in told))
+    throw new Error('Cannot listen');
+  const used = Used.parse(JSON.parse(await text(told)));
+  const tookMs = performance.now() - from;
+  return { output, tookMs, ...used, fileKb: (await stat(file)).size / 1024 };
+}
+
+function middle(runs: readonly Run[]): number {
+  const all = runs.map(({ tookMs }) => tookMs).toSorted((one, other) => one - other);
+  return all[Math.floor(all.length / 2)] ?? 0;
+}

@@ -1,0 +1,88 @@
+/** 資料の選択肢: what may stand behind `npm run export --`. */
+
+import { extname, resolve } from 'node:path';
+import { writtenFiscalYear } from '../collection/written-times.ts';
+import { GoalNumber } from '../domain/goal.ts';
+import { formatsOf, type PaperCopy, PaperFormat, PaperKind } from '../domain/paper-kind.ts';
+import type { PaperRequest } from '../reports/papers/paper.ts';
+import {
+  noSuchFormatText,
+  noSuchGoalText,
+  noSuchPaperText,
+  noSuchYearText,
+} from '../wording/papers/export-words.ts';
+import { parsedWords } from './parsed-words.ts';
+import { plainCode } from './typed-words.ts';
+
+export type ExportOptions = {
+  asked: Omit<PaperRequest, 'on'>;
+  format: PaperFormat;
+  /** A file that is not there yet; nothing for a name from ids and dates in the current folder. */
+  out: string | undefined;
+};
+
+/** @returns the problem as a Japanese sentence when the words cannot be used. */
+export function readExportOptions(words: readonly string[]): ExportOptions | { problem: string } {
+  const values = parsedArgs(words);
+  if (values === undefined) return { problem: '知らない指定があるか、値が足りません。' };
+  const { what = '', goal, 'fiscal-year': year, out } = values;
+  const kind = PaperKind.safeParse(plainCode(what)?.toLowerCase()).data;
+  if (kind === undefined) return { problem: noSuchPaperText(what) };
+  const format = formatFor(kind, values);
+  if (format === undefined) return { problem: noSuchFormatText(values.format ?? '') };
+  const place = GoalNumber.optional().safeParse(
+    goal === undefined ? undefined : Number(plainCode(goal)),
+  );
+  if (!place.success) return { problem: noSuchGoalText(goal ?? '') };
+  const fiscalYear = year === undefined ? undefined : writtenFiscalYear(year);
+  if (year !== undefined && fiscalYear === undefined) return { problem: noSuchYearText(year) };
+  if (out?.trim() === '') return { problem: '書き出すファイルの名前が空です。' };
+  const copy = copyOf(values);
+  if (copy === undefined) {
+    return { problem: '--secretariat と --publication は、どちらか一方だけを指定してください。' };
+  }
+  const withPace = !values['without-pace'];
+  return {
+    asked: { kind, goal: place.data, fiscalYear, copy, withPace },
+    format,
+    out: out === undefined ? undefined : resolve(out),
+  };
+}
+
+export function isExportOptions(read: ExportOptions | { problem: string }): read is ExportOptions {
+  return !('problem' in read);
+}
+
+type Written = { format?: string | undefined; out?: string | undefined };
+
+/** Without --format the ending of the file tells it; without both it is the usual one of the paper. */
+function formatFor(kind: PaperKind, { format, out = '' }: Written): PaperFormat | undefined {
+  if (format !== undefined) {
+    return PaperFormat.safeParse(plainCode(format)?.toLowerCase().replace(/^\./, '')).data;
+  }
+  const ending = PaperFormat.safeParse(extname(out).slice(1).toLowerCase());
+  return ending.success ? ending.data : formatsOf(kind)[0];
+}
+
+type Copies = { secretariat: boolean; publication: boolean };
+
+function copyOf({ secretariat, publication }: Copies): PaperCopy | undefined {
+  if (secretariat && publication) return undefined;
+  if (secretariat) return 'for-secretariat';
+  return publication ? 'for-publication' : 'for-committee';
+}
+
+function parsedArgs(words: readonly string[]) {
+  return parsedWords(words, {
+    options: {
+      what: { type: 'string' },
+      goal: { type: 'string' },
+      format: { type: 'string' },
+      'fiscal-year': { type: 'string' },
+      out: { type: 'string' },
+      secretariat: { type: 'boolean', default: false },
+      publication: { type: 'boolean', default: false },
+      'without-pace': { type: 'boolean', default: false },
+    },
+  })?.values;
+}

@@ -1,0 +1,60 @@
+/** 資料: what is asked for, what it is made from, and what is handed over. */
+
+import type { AuditEntry } from '../../domain/audit.ts';
+import type { CalendarDate, FiscalYear } from '../../domain/fiscal-year.ts';
+import type { GoalNumber } from '../../domain/goal.ts';
+import type { PaperCopy, PaperFormat, PaperKind } from '../../domain/paper-kind.ts';
+import type { State } from '../../domain/state.ts';
+
+export type PaperRequest = {
+  kind: PaperKind;
+  /** Every goal that has what the paper shows, where none is named. */
+  goal: GoalNumber | undefined;
+  /** The latest year with figures, where none is named. Comments and changes have none. */
+  fiscalYear: FiscalYear | undefined;
+  /** Nothing private ever stands in a copy that is not for the secretariat. */
+  copy: PaperCopy;
+  /** 施策一覧: 年25％の目安との比較, which is no judgement of the ward's and can be left out. */
+  withPace: boolean;
+  /** The day under which the paper goes. */
+  on: CalendarDate;
+};
+
+export type PaperMaterial = {
+  state: State;
+  /** What the journal tells, oldest first; read only where the paper is 変更履歴. */
+  changes: readonly AuditEntry[];
+  /** The address of a message, where it is known how Slack is reached. */
+  linkTo: ((place: { channel: string; ts: string }) => string) | undefined;
+};
+
+/** A finished file. */
+export type Paper = {
+  /** From ids and dates alone: it lands in mails and on shared drives. */
+  fileName: string;
+  bytes: Uint8Array;
+  /** What stands in it and what does not, as sentences for whoever receives it. */
+  whatItHolds: string;
+};
+
+/**
+ * Returns the name of the file.
+ *
+ * @example
+ * paperFileName({ kind: 'review-sheet', goal: 5, copy: 'for-committee', on: '2026-11-20' }, 'xlsx');
+ * // 'review-sheet-goal-5-2026-11-20.xlsx'
+ */
+export function paperFileName(
+  { kind, goal, copy, on }: Pick<PaperRequest, 'kind' | 'goal' | 'copy' | 'on'>,
+  format: PaperFormat,
+): string {
+  const place = goal === undefined ? 'all-goals' : `goal-${goal}`;
+  return `${[kind, place, on, ...copyMarks[copy]].join('-')}.${format}`;
+}
+
+/** Nobody shall send the wrong copy by mistake. */
+const copyMarks: Readonly<Record<PaperCopy, readonly string[]>> = {
+  'for-committee': [],
+  'for-publication': ['publication'],
+  'for-secretariat': ['SECRETARIAT-ONLY'],
+};

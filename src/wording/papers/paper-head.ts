@@ -1,0 +1,22 @@
+/** 資料の頭: under which day, for whom, and about what a paper is. */
+
+import type { Plan } from '../../domain/plan.ts';
+import type { PaperRequest } from '../../reports/papers/paper.ts';
+import { dateText } from '../date-text.ts';
+import { inQuotes } from '../in-quotes.ts';
+import { copyNames, paperNames } from './paper-names.ts';
+
+type Asked = Pick<PaperRequest, 'kind' | 'goal' | 'copy' | 'on'>;
+
+/** @example paperTitle({ kind: 'indicators', goal: 5, … }, plan); // '指標一覧　目指す姿5「ライフスタイル等に…」' */
+export function paperTitle({ kind, goal: no }: Asked, { goals }: Plan): string {
+  const goal = goals.find((one) => one.no === no);
+  return `${paperNames[kind]}${goal === undefined ? '' : `　目指す姿${goal.no}${inQuotes(goal.name)}`}`;
+}
+
+/** @example copyLine({ copy: 'for-committee', on: '2026-11-20', … }); // '令和8年11月20日現在　配布用' */
+export function copyLine({ on, copy }: Asked): string {
+  const warning =
+    copy === 'for-secretariat' ? '（事務局だけの意見と氏名を含みます。配らないでください）' : '';
+  return `${dateText(on)}現在　${copyNames[copy]}${warning}`;
+}
