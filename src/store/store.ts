@@ -2,6 +2,7 @@
 
 import type { Refusal } from '../domain/refusal.ts';
 import type { State } from '../domain/state.ts';
+import type { Remembering } from './past.ts';
 
 /** Who caused a change: a Slack user id, or `system`. */
 export type Actor = string;
@@ -16,7 +17,10 @@ export type Reader<S = State> = {
   read: () => S;
 };
 
-export type Store<S = State> = Reader<S> & {
+/** Reads the present and the past. */
+export type PastReader<S = State> = Reader<S> & Remembering<S>;
+
+export type Store<S = State> = PastReader<S> & {
   /**
    * Replaces the state by what `decide` makes of it, one change after the other.
    *
