@@ -18,7 +18,7 @@ type Precondition =
 /** Returns whether the plan can answer a query, or the refusal that says why not. */
 export function unmetPrecondition(
   query: Query,
-  { plan, record, collection }: Pick<AnswerContext, 'plan' | 'record' | 'collection'>,
+  { plan, record, collection, earlier }: Pick<AnswerContext, 'plan' | 'record' | 'collection' | 'earlier'>,
 ): Precondition {
   const { intent } = query;
   const reason = goalProblem(query, plan) ?? yearProblem(query, plan);
@@ -30,6 +30,9 @@ export function unmetPrecondition(
     return { met: false, unanswered: unanswered('not-yet-recorded', query, plan) };
   }
   if (ofCollection.includes(intent) && collection === undefined) {
+    return { met: false, unanswered: unanswered('not-yet-recorded', query, plan) };
+  }
+  if (intent === 'changes' && earlier === undefined) {
     return { met: false, unanswered: unanswered('not-yet-recorded', query, plan) };
   }
   return { met: true, intent };

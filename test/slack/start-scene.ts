@@ -73,7 +73,7 @@ const opening = Date.parse('2026-11-20T09:00:00+09:00');
 export async function startScene(options: SceneOptions = {}): Promise<Scene> {
   const { mode = 'http', proxy, before, onAnswer, first = frozen, now, ...others } = options;
   const { secretariat = ['U9'], upkeep = noUpkeep, draw = drawer.draw, ...slackOptions } = others;
-  const store = createMemoryStore(first);
+  const store = createMemoryStore(first, () => new Date(now?.() ?? opening));
   const slack = await startSlack({
     manifest: await readManifest('manifest.yml'),
     people: [{ id: 'U1', name: '佐藤' }],

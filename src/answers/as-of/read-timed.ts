@@ -61,11 +61,10 @@ type Found = { read: Moment | MomentProblem; words: string; rest: string };
 function changesSince({ read, rest }: Found, scene: MomentScene): TimedQuestion {
   if (isMomentProblem(read)) return { kind: 'unclear', problem: read };
   const ended = firstOf(rest, untilSayings(scene));
-  if (ended !== undefined && isMomentProblem(ended.read)) {
-    return { kind: 'unclear', problem: ended.read };
-  }
-  const until = ended?.read;
-  return { kind: 'changes', since: read, until, question: ended?.rest ?? rest };
+  if (ended === undefined) return { kind: 'changes', since: read, until: undefined, question: rest };
+  return isMomentProblem(ended.read)
+    ? { kind: 'unclear', problem: ended.read }
+    : { kind: 'changes', since: read, until: ended.read, question: ended.rest };
 }
 
 /** The saying that begins first; of those, the longest. */
@@ -80,10 +79,13 @@ function firstOf(text: string, sayings: readonly Saying[]): Found | undefined {
   );
   if (first === undefined) return undefined;
   const { match, read } = first;
-  const words = match[0].replace(/[、,\s]+$/, '');
+  const words = match[0].replace(behindPoint, '').trim();
   const rest = `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`.trim();
   return { read: read(words, match.groups ?? {}), words, rest };
 }
+
+/** What makes a point of a day is not quoted back with it. */
+const behindPoint = /の?(?:時点|現在|から|以降|との|と比べ|まで).*$/;
 
 function thenSayings(scene: MomentScene): Saying[] {
   return [
