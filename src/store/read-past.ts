@@ -35,6 +35,10 @@ async function goneBack<S extends object>({ folder, kept, now, point }: Request<
   const back = createUndo(now.state);
   let seq = now.seq;
   let since = point.moment;
+  const takeBack = (change: Change, file: string): void => {
+    if (change.seq !== seq || !back.undo(change)) throw damaged(file, 0, 'misfit');
+    seq -= 1;
+  };
   for await (const { file, head, changes } of segmentsBack(folder)) {
     const isOlder = head.format !== kept.format;
     for (const change of changes.filter((one) => one.seq <= now.seq)) {
@@ -42,10 +46,9 @@ async function goneBack<S extends object>({ folder, kept, now, point }: Request<
       if (reached === 'other-history') return { found: false, why: reached };
       if (reached) return { document: back.document(), seq };
       if (isOlder) return { found: false, why: 'before-first', since };
-      if (change.seq !== seq || !back.undo(change)) throw damaged(file, 0, 'misfit');
-      seq -= 1;
+      takeBack(change, file);
     }
-    if (!isOlder) since = head.at;
+    since = isOlder ? since : head.at;
   }
   const isKeptThen = Date.parse(since) <= Date.parse(point.moment);
   return isKeptThen

@@ -1,10 +1,6 @@
 /** 変化の言葉: values before and after, revisions, comments and responses, the same on screen and paper. */
 
-import type {
-  ChangedRevision,
-  ChangedValue,
-  ChangesFacts,
-} from '../answers/kinds/changes.ts';
+import type { ChangedRevision, ChangedValue, ChangesFacts } from '../answers/kinds/changes.ts';
 import type { EnteredValue } from '../domain/entry.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { ChangesPaper, ChangesSection } from '../reports/changes-page.ts';

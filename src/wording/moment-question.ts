@@ -46,9 +46,13 @@ export function momentQuestionPage(problem: MomentProblem, committee: Committee)
         { known: problem.known, committee },
       );
     case 'which-meeting':
-      return asking('どの会議のことでしょうか。「第2回部会時点で」のように、回も付けてください。', again, {
-        ...{ known: problem.known, committee },
-      });
+      return asking(
+        'どの会議のことでしょうか。「第2回部会時点で」のように、回も付けてください。',
+        again,
+        {
+          ...{ known: problem.known, committee },
+        },
+      );
   }
 }
 
@@ -60,7 +64,9 @@ function asking(lead: string, more: string, listed?: Known): Page {
   return {
     ...sentencePage(lead),
     parts: [
-      ...(items.length === 0 ? [] : [{ kind: 'list' as const, title: '登録されている会議', items }]),
+      ...(items.length === 0
+        ? []
+        : [{ kind: 'list' as const, title: '登録されている会議', items }]),
       { kind: 'paragraph', text: more },
     ],
   };

@@ -1,6 +1,7 @@
 /** A scene for stories in Slack: the real bot on Bolt's real receiver, before the local Slack. */
 
 import { beginState } from '../../src/domain/begin-state.ts';
+import type { GivenAnswers } from '../../src/answers/given-answer.ts';
 import { type Answerer, createAnswerer } from '../../src/answers/answerer.ts';
 import { createClock } from '../../src/clock.ts';
 import type { State } from '../../src/domain/state.ts';
@@ -17,6 +18,7 @@ import type { SlackOptions } from '../../src/sandbox/state/workspace.ts';
 import type { Upkeep } from '../../src/slack/home/upkeep.ts';
 import { type Bot, startBot } from '../../src/slack/start.ts';
 import { readPlan } from '../../src/store/read-plan.ts';
+import { createMemoryAnswers } from '../../src/store/memory-answers.ts';
 import { createMemoryStore } from '../../src/store/memory-store.ts';
 import { readStepCues } from '../../src/store/read-step-cues.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -86,10 +88,11 @@ export async function startScene(options: SceneOptions = {}): Promise<Scene> {
   });
   const drawing = watchDrawing(slack);
   before?.(slack);
+  const given = createMemoryAnswers();
   const log: string[] = [];
   const told: string[] = [];
   const about = { mode, proxy, secretariat, upkeep, draw };
-  const start = () => startedBot({ ...about, slack, store, log, told, onAnswer, now });
+  const start = () => startedBot({ ...about, slack, given, store, log, told, onAnswer, now });
   let bot = await start();
   const driverOf = (running: Bot) =>
     createDriver(
@@ -127,6 +130,7 @@ type Start = {
   upkeep: Upkeep;
   draw: Draw;
   slack: LocalSlack;
+  given: GivenAnswers;
   store: Store;
   log: string[];
   told: string[];
@@ -141,6 +145,7 @@ async function startedBot({
   upkeep,
   draw,
   slack,
+  given,
   store,
   onAnswer,
   now,
@@ -168,6 +173,7 @@ async function startedBot({
     {
       ...{
         store,
+        given,
         answerer: { ...answerer, question },
         stepCues,
         upkeep,

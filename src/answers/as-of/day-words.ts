@@ -38,8 +38,7 @@ type Groups = Readonly<Record<string, string | undefined>>;
  */
 export function readDay(words: string, groups: Groups, today: CalendarDate): SaidDay {
   const time = timeIn(groups);
-  const date =
-    groups['named'] === undefined ? dateIn(groups, today) : relativeDay(groups, today);
+  const date = groups['named'] === undefined ? dateIn(groups, today) : relativeDay(groups, today);
   return date === undefined || time === 'none' ? { noSuchDay: words } : { date, time };
 }
 
@@ -61,7 +60,13 @@ function relativeDay({ named = '', ago, unit }: Groups, today: CalendarDate): Ca
   }
   if (named === '先月末' || named === '前月末') return daysAfter(thisMonth, -1);
   if (named === '先々月末') return daysAfter(monthsBefore(thisMonth, 1), -1);
-  const back: Readonly<Record<string, number>> = { 一昨日: 2, おととい: 2, 昨日: 1, きのう: 1, 前日: 1 };
+  const back: Readonly<Record<string, number>> = {
+    一昨日: 2,
+    おととい: 2,
+    昨日: 1,
+    きのう: 1,
+    前日: 1,
+  };
   return daysAfter(today, -(back[named] ?? 0));
 }
 

@@ -36,25 +36,31 @@ export function readMeeting(
   groups: Groups,
   { scene, before }: { scene: MomentScene; before: boolean },
 ): Moment | MomentProblem {
-  const { committee, meetings, today } = scene;
+  const { committee, meetings } = scene;
   const name = groups['body'];
   if (name !== undefined && !isOurs(name, committee.name)) {
     return { problem: 'other-body', words, body: name, known: meetings };
   }
   if (meetings.length === 0) return { problem: 'no-meetings', words };
-  const no = groups['no'] === undefined ? undefined : numberOf(groups['no']);
-  const held = meetings.filter(({ on }) => on < today);
-  const meant =
-    no === undefined
-      ? held.toSorted(byDay).slice(groups['last'] === undefined ? held.length : -1)
-      : meetings.filter((one) => one.no === no);
-  const [only, ...others] = meant;
-  if (only !== undefined && others.length === 0) return momentOf(only, words, { scene, before });
-  if (no !== undefined && only === undefined) {
-    return { problem: 'unknown-meeting', words, no, known: meetings };
+  const read = meetingOf(words, groups, scene);
+  return 'problem' in read ? read : momentOf(read, words, { scene, before });
+}
+
+/** Which one is meant, by its number or as the last one; a bare 部会 could be any of them. */
+function meetingOf(
+  words: string,
+  { no: said, last }: Groups,
+  { meetings, today }: MomentScene,
+): Meeting | MomentProblem {
+  if (said !== undefined) {
+    const no = numberOf(said);
+    const [only, ...others] = meetings.filter((one) => one.no === no);
+    if (only === undefined) return { problem: 'unknown-meeting', words, no, known: meetings };
+    return others.length === 0 ? only : { problem: 'which-meeting', words, known: meetings };
   }
-  if (groups['last'] !== undefined) return { problem: 'no-earlier-meeting', words };
-  return { problem: 'which-meeting', words, known: only === undefined ? meetings : meant };
+  if (last === undefined) return { problem: 'which-meeting', words, known: meetings };
+  const held = meetings.filter(({ on }) => on < today).toSorted(byDay);
+  return held.at(-1) ?? { problem: 'no-earlier-meeting', words };
 }
 
 function momentOf(
@@ -71,8 +77,20 @@ function momentOf(
 /** 部会 and 会議 are what everybody calls ours; 発展会議 is another body. */
 function isOurs(name: string, committee: string): boolean {
   const own = fold(committee);
-  const said = name.replace(/^(?:次回?|今回|本|当)の?/, '').replace(/部回|ぶかい/, '部会').replace('かいぎ', '会議');
-  const plain = ['部会', '会議', '会合', '委員会', 'みーてぃんぐ', '検証部会', '検証会', '検証会議'];
+  const said = name
+    .replace(/^(?:次回?|今回|本|当)の?/, '')
+    .replace(/部回|ぶかい/, '部会')
+    .replace('かいぎ', '会議');
+  const plain = [
+    '部会',
+    '会議',
+    '会合',
+    '委員会',
+    'みーてぃんぐ',
+    '検証部会',
+    '検証会',
+    '検証会議',
+  ];
   return plain.includes(said) || own.includes(said) || said.includes(own);
 }
 

@@ -51,7 +51,10 @@ export function readTimed(asked: string, scene: MomentScene): TimedQuestion {
   if (isMomentProblem(read)) return { kind: 'unclear', problem: read };
   const other = firstOf(rest, thenSayings(scene));
   if (other !== undefined) {
-    return { kind: 'unclear', problem: { problem: 'several-moments', words: [words, other.words] } };
+    return {
+      kind: 'unclear',
+      problem: { problem: 'several-moments', words: [words, other.words] },
+    };
   }
   return { kind: 'then', moment: read, question: rest };
 }
@@ -61,7 +64,8 @@ type Found = { read: Moment | MomentProblem; words: string; rest: string };
 function changesSince({ read, rest }: Found, scene: MomentScene): TimedQuestion {
   if (isMomentProblem(read)) return { kind: 'unclear', problem: read };
   const ended = firstOf(rest, untilSayings(scene));
-  if (ended === undefined) return { kind: 'changes', since: read, until: undefined, question: rest };
+  if (ended === undefined)
+    return { kind: 'changes', since: read, until: undefined, question: rest };
   return isMomentProblem(ended.read)
     ? { kind: 'unclear', problem: ended.read }
     : { kind: 'changes', since: read, until: ended.read, question: ended.rest };
@@ -101,7 +105,10 @@ function sinceSayings(scene: MomentScene): Saying[] {
     ...dayPatterns.map((day) => saying(`${day}(?<closed>${since})`, dayRead(scene, 'before-it'))),
     ...meetingPatterns.map((one) => saying(one + since, meetingRead(scene, false))),
     saying(bareMeeting + from, meetingRead(scene, false)),
-    saying(spans + since, (_, { span = '' }) => ({ until: beforeSpan(span, scene), meeting: undefined })),
+    saying(spans + since, (_, { span = '' }) => ({
+      until: beforeSpan(span, scene),
+      meeting: undefined,
+    })),
   ];
 }
 
@@ -127,7 +134,8 @@ function dayRead(scene: MomentScene, which: 'that-day' | 'before-it'): Read {
     const said = readDay(words, groups, scene.today);
     if ('noSuchDay' in said) return { problem: 'no-such-day', words };
     const { date, time } = said;
-    if (time !== undefined) return pastMoment(momentInTokyo(date, `${time}:00.000`), words, { date, scene });
+    if (time !== undefined)
+      return pastMoment(momentInTokyo(date, `${time}:00.000`), words, { date, scene });
     const isHeld = which === 'that-day' || /時点|とき|後|あと|末|と/.test(groups['closed'] ?? '');
     const last = isHeld ? date : daysAfter(date, -1);
     return last === scene.today

@@ -140,7 +140,8 @@ function isAsked({ target, sameAs, goals }: Collected, query: Query): boolean {
   if (indicators !== undefined) {
     return [target, ...sameAs].some((id) => indicators.some((one) => one === id));
   }
-  return query.goals === undefined || goals.some((goal) => query.goals?.includes(goal));
+  const { goals: asked } = query;
+  return asked === undefined || goals.some((goal) => asked.includes(goal));
 }
 
 function changedRevisions(

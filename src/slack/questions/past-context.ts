@@ -15,16 +15,18 @@ export function isMissing(found: AnswerContext | Missing): found is Missing {
   return 'found' in found;
 }
 
-/** Returns the context of a query: at its moment, with that after which it asks for changes. */
+/** Returns the context of a query: at its moment or from that point, with what it asks changes since. */
 export async function contextFor(
   { asOf, since }: Pick<Query, 'asOf' | 'since'>,
   asker: Asker,
   services: Services,
+  from?: Point,
 ): Promise<AnswerContext | Missing> {
+  const point = asOf === undefined ? from : { moment: asOf };
   const now =
-    asOf === undefined
+    point === undefined
       ? await contextOf(asker, services)
-      : await contextAt({ moment: asOf }, asker, services);
+      : await contextAt(point, asker, services);
   if (isMissing(now) || since === undefined) return now;
   const then = await contextAt({ moment: since }, asker, services);
   if (isMissing(then)) return then;

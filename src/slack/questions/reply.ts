@@ -2,6 +2,7 @@
 
 import type { AnswerContext } from '../../answers/answer-context.ts';
 import type { Answer } from '../../answers/answer.ts';
+import { answerNumberIn } from '../../answers/given-answer.ts';
 import { changesQuery } from '../../answers/as-of/changes-query.ts';
 import { type Moment, queryAt, type TimedQuestion } from '../../answers/as-of/moment.ts';
 import { readTimed } from '../../answers/as-of/read-timed.ts';
@@ -15,6 +16,8 @@ import { picturesOf } from '../../wording/pictures/pictures-of.ts';
 import type { Services } from '../services.ts';
 import { type Asker, contextOf } from './asker.ts';
 import { contextFor, isMissing, type Missing } from './past-context.ts';
+import { digestOf } from './digest.ts';
+import { givenAgain, numbered } from './numbered.ts';
 import { questionIn } from './typed.ts';
 
 export type Reply = {
@@ -27,15 +30,18 @@ export type Reply = {
 
 /** Answers what somebody typed in Slack; nothing typed, or only a mention, gets help. */
 export async function replyToText(typed: string, asker: Asker, services: Services): Promise<Reply> {
+  const at = presentOf(services);
   const context = await contextOf(asker, services);
   const question = await questionIn(typed, context.record?.names ?? new Map(), services);
+  const no = answerNumberIn(question);
+  if (no !== undefined) return againReply(no, asker, services);
   const timed = readTimed(question, { ...services.store.read(), ...timeOf(services) });
   if (timed.kind !== 'now') return replyInTime(timed, asker, services);
   const answer =
     question === ''
       ? services.answerer.query({ intent: 'help' }, context)
       : services.answerer.question(question, context);
-  return replyOf(answer, context, {});
+  return numberedReply(replyOf(answer, context, {}), at, asker, services);
 }
 
 async function replyInTime(
@@ -50,18 +56,21 @@ async function replyInTime(
     const about = services.answerer.question(timed.question, context);
     return replyToQuery(changesQuery(timed, about), asker, services);
   }
+  const at = presentOf(services);
   const { until: asOf, meeting } = timed.moment;
   const context = await contextFor({ asOf }, asker, services);
   if (isMissing(context)) return missingReply(context);
   const answer = services.answerer.question(timed.question, context);
-  return replyOf(answer, context, { asOf, meeting });
+  return numberedReply(replyOf(answer, context, { asOf, meeting }), at, asker, services);
 }
 
 /** Answers what a button carries. */
 export async function replyToQuery(query: Query, asker: Asker, services: Services): Promise<Reply> {
+  const at = presentOf(services);
   const context = await contextFor(query, asker, services);
   if (isMissing(context)) return missingReply(context);
-  return replyOf(services.answerer.query(query, context), context, query);
+  const reply = replyOf(services.answerer.query(query, context), context, query);
+  return numberedReply(reply, at, asker, services);
 }
 
 /** Returns the pictures of what a button carries; none where it is not answered. */
@@ -78,14 +87,47 @@ function picturesIn(answer: Answer, { plan }: AnswerContext): Picture[] {
   return answer.outcome === 'answered' ? picturesOf(answer.facts, { plan }) : [];
 }
 
+/** With what its words come to, so that it can be told later whether they still do. */
+type Answered = Reply & { digest: string };
+
 type At = { asOf?: Query['asOf']; meeting?: Moment['meeting'] };
 
-function replyOf(answer: Answer, context: AnswerContext, { asOf, meeting }: At): Reply {
+function replyOf(answer: Answer, context: AnswerContext, { asOf, meeting }: At): Answered {
   const query = answer.outcome === 'answered' ? queryAt(answer.query, { asOf }) : undefined;
   const hasPicture = picturesIn(answer, context).length > 0;
   const bare = answerPage(answer, context);
   const page = asOf === undefined ? bare : pageAt(bare, asOf, meeting);
-  return { page, query, picture: hasPicture ? query : undefined };
+  return {
+    page,
+    query,
+    picture: hasPicture ? query : undefined,
+    digest: digestOf(answer, context),
+  };
+}
+
+/** The state that is read in the same moment. */
+function presentOf({ store, clock }: Services): Present {
+  return { seq: store.position(), at: clock.now().toISOString() };
+}
+
+type Present = { seq: number; at: string };
+
+async function numberedReply(
+  { digest, ...reply }: Answered,
+  present: Present,
+  asker: Asker,
+  services: Services,
+): Promise<Reply> {
+  const { page, query } = reply;
+  if (query === undefined) return reply;
+  const made = { page, query, digest, ...present };
+  return { ...reply, page: await numbered(made, asker, services) };
+}
+
+/** It keeps the number that it has. */
+async function againReply(no: number, asker: Asker, services: Services): Promise<Reply> {
+  const { page } = await givenAgain(no, asker, services);
+  return wordsOnly(page);
 }
 
 function missingReply(missing: Missing): Reply {

@@ -1,5 +1,6 @@
 /** The real bot with a clock that goes where the story wants it, and two meetings in its register. */
 
+import type { Comment } from '../../../src/domain/comment.ts';
 import type { State } from '../../../src/domain/state.ts';
 import type { Message } from '../../../src/sandbox/state/messages.ts';
 import { aComment, discussed } from '../../answers/a-committee.ts';
@@ -24,7 +25,14 @@ export type InTime = {
   press: (by: string, label: string) => Promise<string>;
   /** An answer without what names its moment and its number, and without its buttons. */
   plain: (text: string) => string;
-  commenting: (text: string) => (state: State, at: string) => State;
+  /** An answer without its reading, its number and its buttons. */
+  bare: (text: string) => string;
+  /** What is answered below a mention, for all. */
+  mention: (by: string, text: string) => Promise<string>;
+  commenting: (
+    text: string,
+    given?: { visibility: Comment['visibility']; series: Comment['label']['series'] },
+  ) => (state: State, at: string) => State;
   withdrawing: (no: number) => (state: State, at: string) => State;
 };
 
@@ -32,7 +40,7 @@ export async function startInTime(): Promise<InTime> {
   let now = Date.parse('2026-11-01T09:00:00+09:00');
   const scene = await startScene({ people, first, now: () => now });
   await scene.bot.verified;
-  const { slack, sato, store } = scene;
+  const { slack, store } = scene;
   const told = (by: string): readonly Message[] =>
     slack.messagesSeenBy(by, 'C1').filter(({ ephemeralTo }) => ephemeralTo === by);
   const answered = async (by: string, act: () => Promise<unknown>): Promise<string> => {
@@ -53,23 +61,32 @@ export async function startInTime(): Promise<InTime> {
       await store.update((state) => decide(state, at), 'U9');
     },
     ask: (by, text) =>
-      answered(by, () => sato.command({ by, command: '/shihyo', text, channel: 'C1' })),
+      answered(by, () => scene.sato.command({ by, command: '/shihyo', text, channel: 'C1' })),
     press: (by, press) =>
       answered(by, () => {
         const on = told(by).at(-1);
         if (on === undefined) throw new Error('Nothing was answered');
-        return sato.act({ by, on, press });
+        return scene.sato.act({ by, on, press });
       }),
     plain: (text) =>
       text
         .replace(/令和\d+年\d+月\d+日(?:の終わり| \d+:\d+)の時点(?:（第\d+回の会議の日）)?／?/, '')
         .replace(/（読み取り：）\n\n/, '')
-        .replace(/\n\n回答番号：.*$/, ''),
-    commenting: (text) => (state) => ({
+        .replace(/\n\n回答番号：A-\d+/, ''),
+    bare: (text) => text.replace(/（読み取り：.*）\n\n/, '').replace(/\n\n回答番号：.*$/s, ''),
+    mention: async (by, text) => {
+      const said = `<@${slack.botUser}> ${text}`;
+      const { message } = await scene.sato.say({ by, channel: 'C1', text: said });
+      return (await slack.until(() => slack.thread('C1', message.ts)[1])).text;
+    },
+    commenting: (text, given) => (state) => ({
       ...state,
       comments: [
         ...state.comments,
-        aComment(state.comments.length + 1, text, { author: { user: 'U1' } }),
+        aComment(state.comments.length + 1, text, {
+          author: { user: 'U1' },
+          ...(given && { visibility: given.visibility, label: { series: given.series, no: 1 } }),
+        }),
       ],
     }),
     withdrawing: (no) => (state, at) => ({

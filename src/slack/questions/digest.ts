@@ -1,0 +1,14 @@
+/** 要約値: what the words of an answer come to, to tell whether it comes out the same again. */
+
+import { createHash } from 'node:crypto';
+import type { AnswerContext } from '../../answers/answer-context.ts';
+import type { Answer } from '../../answers/answer.ts';
+import { answerPage } from '../../wording/answer-page.ts';
+import { plainText } from '../../wording/plain-text.ts';
+
+/** Of all that is answered; words of the question that nobody could read are not part of it. */
+export function digestOf(answer: Answer, context: AnswerContext): string {
+  const read = answer.outcome === 'answered' ? { ...answer, unread: [] } : answer;
+  const text = plainText(answerPage(read, context));
+  return createHash('sha256').update(text).digest('hex').slice(0, 16);
+}
