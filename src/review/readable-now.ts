@@ -1,6 +1,7 @@
 /** 当時の状態のうち今も見せてよいもの: nothing that was withdrawn since comes back by asking of the past. */
 
 import { type Comment, isPrivate, type Visibility } from '../domain/comment.ts';
+import { isDecided, type Revision } from '../domain/revision.ts';
 import type { State } from '../domain/state.ts';
 
 /**
@@ -17,14 +18,31 @@ export function readableNow(then: State, now: State): State {
     const present = comments.get(one.no);
     return present === undefined ? [] : [withdrawnAlike(one, present)];
   });
-  const isSame = readable.every((one, at) => one === then.comments[at]);
-  const isWhole = then.reviews.every(({ no }) => reviews.has(no));
-  if (isSame && isWhole && readable.length === then.comments.length) return then;
+  const revisions = then.revisions.flatMap((one) => stillShown(one, now));
+  const isSame =
+    isSameList(readable, then.comments) &&
+    isSameList(revisions, then.revisions) &&
+    then.reviews.every(({ no }) => reviews.has(no));
+  if (isSame) return then;
   return {
     ...then,
-    comments: readable,
+    ...{ comments: readable, revisions },
     reviews: then.reviews.filter(({ no }) => reviews.has(no)),
   };
+}
+
+function isSameList<One>(one: readonly One[], other: readonly One[]): boolean {
+  return one.length === other.length && one.every((item, at) => item === other[at]);
+}
+
+/** A 事務局案 that went to the 部会 by mistake, and was taken back, is internal again. */
+function stillShown(then: Revision, now: State): Revision[] {
+  const present = now.revisions.find(({ no }) => no === then.no);
+  if (isDecided(then)) return [then];
+  if (present === undefined) return [];
+  const isInternal = present.stages.every(({ stage }) => stage === 'draft');
+  if (!isInternal || then.stages.every(({ stage }) => stage === 'draft')) return [then];
+  return [{ ...then, stages: then.stages.filter(({ stage }) => stage === 'draft') }];
 }
 
 function withdrawnAlike(then: Comment, now: Comment): Comment {

@@ -49,6 +49,8 @@ export type SceneOptions = Omit<Partial<SlackOptions>, 'manifest'> & {
   now?: () => number;
   /** MICHISUJI_SECRETARIAT; U9 unless the story is about it. */
   secretariat?: readonly string[];
+  /** Where it is saved; in memory unless the story is about the past. */
+  openStore?: (first: State, now: () => Date) => Promise<Store>;
   /** What the bot is told of the store and its backups. */
   upkeep?: Upkeep;
   /** How pictures are drawn; for real unless the story is about what goes wrong. */
@@ -73,9 +75,19 @@ const opening = Date.parse('2026-11-20T09:00:00+09:00');
 
 /** People: U1 佐藤. Channels: C1, which the bot has joined, and C2, which it has not. */
 export async function startScene(options: SceneOptions = {}): Promise<Scene> {
-  const { mode = 'http', proxy, before, onAnswer, first = frozen, now, ...others } = options;
+  const {
+    mode = 'http',
+    proxy,
+    before,
+    onAnswer,
+    first = frozen,
+    now,
+    openStore,
+    ...others
+  } = options;
   const { secretariat = ['U9'], upkeep = noUpkeep, draw = drawer.draw, ...slackOptions } = others;
-  const store = createMemoryStore(first, () => new Date(now?.() ?? opening));
+  const time = () => new Date(now?.() ?? opening);
+  const store = await (openStore?.(first, time) ?? createMemoryStore(first, time));
   const slack = await startSlack({
     manifest: await readManifest('manifest.yml'),
     people: [{ id: 'U1', name: '佐藤' }],

@@ -18,3 +18,11 @@ export function changesQuery(
     ...(until && { asOf: until.until }),
   };
 }
+
+const bare =
+  /^(?:何が|なにが|どこが|どう|の|に|は|が|を|、|変わ(?:った|り|りました)(?:か|の)?|変化(?:は|した)?|違い|差分|変更点?|ところ|点|値|こと|まし|あり(?:ます|ました)か|教えて(?:ください|下さい)?|か|[?!。\s])*$/;
+
+/** Whether a question asks what changed and says nothing more, so that no comment can be in it. */
+export function isOnlyOfChanges(timed: TimedQuestion): boolean {
+  return timed.kind === 'changes' && bare.test(timed.question);
+}

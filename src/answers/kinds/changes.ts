@@ -140,8 +140,7 @@ function isAsked({ target, sameAs, goals }: Collected, query: Query): boolean {
   if (indicators !== undefined) {
     return [target, ...sameAs].some((id) => indicators.some((one) => one === id));
   }
-  const { goals: asked } = query;
-  return asked === undefined || goals.some((goal) => asked.includes(goal));
+  return query.goals?.some((goal) => goals.includes(goal)) ?? true;
 }
 
 function changedRevisions(

@@ -4,17 +4,14 @@ import type { ChangesFacts } from '../../answers/kinds/changes.ts';
 import type { Query } from '../../answers/query.ts';
 import type { ChangesSection } from '../../reports/changes-page.ts';
 import { changesPaper } from '../changes-paper.ts';
-import { goalNames } from '../indicator-names.ts';
+import { goalNames, indicatorLabel } from '../indicator-names.ts';
 import type { Page, PageButton, PagePart } from '../page.ts';
 
 export function changesPage(facts: ChangesFacts): Page {
   const { period, summary, sections } = changesPaper(facts);
   const { goals, indicators } = facts.query;
   const named = facts.plan.indicators.filter(({ id }) => indicators?.includes(id));
-  const about = [
-    ...(goals === undefined ? [] : [goalNames(goals)]),
-    ...named.map(({ id, name }) => `${id} ${name}`),
-  ];
+  const about = [...(goals === undefined ? [] : [goalNames(goals)]), ...named.map(indicatorLabel)];
   const unchanged = sections.filter(({ rows }) => rows.length === 0);
   const isSilent = unchanged.length === sections.length;
   return {
