@@ -12,10 +12,9 @@ import { keptState } from './store/kept-state.ts';
 import { readDurable } from './store/read-durable.ts';
 import { readPlan } from './store/read-plan.ts';
 import type { TornTail } from './store/status.ts';
-import type { Point } from './store/past.ts';
 import { readPast } from './store/read-past.ts';
 import { rememberPast } from './store/remember-past.ts';
-import type { PastReader, Store } from './store/store.ts';
+import type { PastReader, Point, Store } from './store/store.ts';
 import { createWaitingStore, isForWantOfRoom } from './store/waiting-store.ts';
 
 /** Which folders the data lies in. */

@@ -3,8 +3,7 @@
 import { freezeJson } from '../domain/json.ts';
 import { isRefusal } from '../domain/refusal.ts';
 import type { State } from '../domain/state.ts';
-import type { Past, Point } from './past.ts';
-import type { Store } from './store.ts';
+import type { Past, Point, Store } from './store.ts';
 
 /** Returns a store that keeps the promises of the port except that of lasting. */
 export function createMemoryStore<S extends object = State>(

@@ -5,7 +5,7 @@ import { freezeJson, isFields } from '../domain/json.ts';
 import { createUndo } from '../domain/undo.ts';
 import { segmentsBack } from './journal-back.ts';
 import type { Kept } from './kept.ts';
-import type { Past, Point } from './past.ts';
+import type { Past, Point } from './store.ts';
 import { damaged } from './segment.ts';
 import type { Version } from './updates.ts';
 
@@ -50,7 +50,7 @@ async function goneBack<S extends object>({ folder, kept, now, point }: Request<
     }
     since = isOlder ? since : head.at;
   }
-  const isKeptThen = Date.parse(since) <= Date.parse(point.moment);
+  const isKeptThen = 'seq' in point || Date.parse(since) <= Date.parse(point.moment);
   return isKeptThen
     ? { document: back.document(), seq }
     : { found: false, why: 'before-first', since };

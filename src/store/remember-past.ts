@@ -1,6 +1,6 @@
 /** 過去の覚え書き: the last few states that were read back, since one asks several things of a moment. */
 
-import type { Past, Point } from './past.ts';
+import type { Past, Point } from './store.ts';
 
 const most = 6;
 

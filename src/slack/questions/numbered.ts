@@ -67,7 +67,7 @@ export async function givenAgain(no: number, asker: Asker, services: Services): 
   const page = query.asOf === undefined ? bare : pageAt(bare, query.asOf);
   // To others a difference would tell what is not for them
   const isComparable = isPublic || (asker.user === one.asker && asker.shownTo === one.shownTo);
-  const isSame = !isComparable || digestOf(answer, context) === one.digest;
+  const isSame = !isComparable || digestOf(answer, context, bare) === one.digest;
   return { page: givenAgainPage(page, { no, at, isSame }), query };
 }
 

@@ -4,7 +4,7 @@ import type { AnswerContext } from '../../answers/answer-context.ts';
 import type { Query } from '../../answers/query.ts';
 import { tokyoTime } from '../../domain/tokyo-time.ts';
 import { readableNow } from '../../review/readable-now.ts';
-import type { Past, Point } from '../../store/past.ts';
+import type { Past, Point } from '../../store/store.ts';
 import type { State } from '../../domain/state.ts';
 import type { Services } from '../services.ts';
 import { type Asker, contextOf } from './asker.ts';

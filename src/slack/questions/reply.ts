@@ -101,7 +101,7 @@ function replyOf(answer: Answer, context: AnswerContext, { asOf, meeting }: At):
     page,
     query,
     picture: hasPicture ? query : undefined,
-    digest: digestOf(answer, context),
+    digest: digestOf(answer, context, bare),
   };
 }
 
