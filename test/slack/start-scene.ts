@@ -73,6 +73,9 @@ const noUpkeep: Upkeep = {
 const drawer = createDrawer();
 const opening = Date.parse('2026-11-20T09:00:00+09:00');
 
+const inMemory = (first: State, now: () => Date): Promise<Store> =>
+  Promise.resolve(createMemoryStore(first, now));
+
 /** People: U1 佐藤. Channels: C1, which the bot has joined, and C2, which it has not. */
 export async function startScene(options: SceneOptions = {}): Promise<Scene> {
   const {
@@ -82,12 +85,12 @@ export async function startScene(options: SceneOptions = {}): Promise<Scene> {
     onAnswer,
     first = frozen,
     now,
-    openStore,
+    openStore = inMemory,
     ...others
   } = options;
   const { secretariat = ['U9'], upkeep = noUpkeep, draw = drawer.draw, ...slackOptions } = others;
   const time = () => new Date(now?.() ?? opening);
-  const store = await (openStore?.(first, time) ?? createMemoryStore(first, time));
+  const store = await openStore(first, time);
   const slack = await startSlack({
     manifest: await readManifest('manifest.yml'),
     people: [{ id: 'U1', name: '佐藤' }],

@@ -154,8 +154,7 @@ function changedRevisions(
     .map((revision) => ({ revision, before: before.get(revision.no) }))
     .filter(
       ({ revision, before: then }) =>
-        then === undefined ||
-        then.stages.length !== revision.stages.length ||
+        then?.stages.length !== revision.stages.length ||
         (then.dropped === null) !== (revision.dropped === null),
     );
 }
