@@ -12,6 +12,7 @@ import { createLog, type Log } from './log.ts';
 import { demoUsage, readDemoOptions } from './demo/demo-options.ts';
 import { runDemo } from './demo/run-demo.ts';
 import { openStore } from './open-store.ts';
+import { createAnswerLog } from './store/answer-log.ts';
 import { createDrawer } from './render/pictures/draw-pictures.ts';
 import { describeError, newErrorId } from './slack/errors.ts';
 import { type Bot, type BotConfig, startBot } from './slack/start.ts';
@@ -75,8 +76,24 @@ async function answerInSlack(config: Config & BotConfig): Promise<void> {
   const stepCues = await readStepCues(config.stepCuesFile);
   const upkeep = { lastBackup: () => lastBackup(config), condition: notices.condition };
   const { draw, warmUp } = createDrawer();
-  const making = { tabling: fileTabling, draw, makePaper };
-  const parts = { store, answerer, stepCues, upkeep, ...making, clock, log, tell };
+  const given = createAnswerLog(config.dataDir, {
+    onProblem: (code) => {
+      log.warn('Cannot number an answer', { code });
+    },
+  });
+  const parts = {
+    store,
+    given,
+    answerer,
+    stepCues,
+    upkeep,
+    tabling: fileTabling,
+    draw,
+    makePaper,
+    clock,
+    log,
+    tell,
+  };
   const bot = await startBot(config, parts);
   notices.goOnWith({
     tell: (sentence) => void bot.notify(sentence),

@@ -12,7 +12,9 @@ import { keptState } from './store/kept-state.ts';
 import { readDurable } from './store/read-durable.ts';
 import { readPlan } from './store/read-plan.ts';
 import type { TornTail } from './store/status.ts';
-import type { Reader, Store } from './store/store.ts';
+import { readPast } from './store/read-past.ts';
+import { rememberPast } from './store/remember-past.ts';
+import type { PastReader, Point, Store } from './store/store.ts';
 import { createWaitingStore, isForWantOfRoom } from './store/waiting-store.ts';
 
 /** Which folders the data lies in. */
@@ -84,8 +86,12 @@ async function adopt(store: Store, plan: Plan): Promise<Pick<Opened, 'adopted' |
  *
  * @throws {DataFileError} when the plan or the store cannot be used.
  */
-export async function openReader({ planFile, dataDir }: Folders): Promise<Reader> {
+export async function openReader({ planFile, dataDir }: Folders): Promise<PastReader> {
   const stored = await readDurable(dataDir, keptState);
   const state = stored?.state ?? beginState(await readPlan(planFile));
-  return { read: () => state };
+  const seq = stored?.seq ?? 0;
+  const position = (): number => seq;
+  const asOf = (point: Point) =>
+    readPast({ folder: dataDir, kept: keptState, now: { state, seq }, point });
+  return { read: () => state, position, asOf: rememberPast(asOf, position) };
 }

@@ -8,6 +8,7 @@ import { createClock } from '../../src/clock.ts';
 import { createLog } from '../../src/log.ts';
 import { createDrawer } from '../../src/render/pictures/draw-pictures.ts';
 import { startBot } from '../../src/slack/start.ts';
+import { createMemoryAnswers } from '../../src/store/memory-answers.ts';
 import { createMemoryStore } from '../../src/store/memory-store.ts';
 import { readPlan } from '../../src/store/read-plan.ts';
 import { readStepCues } from '../../src/store/read-step-cues.ts';
@@ -25,6 +26,7 @@ const bot = await startBot(
   },
   {
     store: createMemoryStore(beginState(plan)),
+    given: createMemoryAnswers(),
     upkeep: {
       lastBackup: () => Promise.resolve({ place: 'not-set' }),
       condition: () => ({ writable: true }),

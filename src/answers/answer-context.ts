@@ -21,4 +21,11 @@ export type AnswerContext = {
   collection?: CollectionRecord;
   /** 見直し as the reader may know of them; nothing where none were ever kept. */
   revisions?: readonly SeenRevision[];
+  /** The same at an earlier moment, where it is asked what changed since. */
+  earlier?: Earlier;
+};
+
+/** What was known at a moment. */
+export type Earlier = Pick<AnswerContext, 'plan' | 'record' | 'collection' | 'revisions'> & {
+  moment: string;
 };

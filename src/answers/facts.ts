@@ -1,5 +1,6 @@
 /** 答えの事実: what each kind of answer knows; its words are in wording/answers. */
 
+import type { ChangesFacts } from './kinds/changes.ts';
 import type { CommentListFacts } from './kinds/comment-list.ts';
 import type { CompareFacts } from './kinds/compare.ts';
 import type { CompositeFacts } from './kinds/composite.ts';
@@ -26,6 +27,7 @@ import type { SourceLookupFacts } from './kinds/source-lookup.ts';
 import type { TermHelpFacts } from './kinds/term-help.ts';
 
 export type Facts =
+  | ChangesFacts
   | CommentListFacts
   | ReviewProgressFacts
   | CompareFacts

@@ -9,21 +9,26 @@ import type { Reason, Unanswered } from './understanding.ts';
 
 type Precondition = { met: true; intent: Intent } | { met: false; unanswered: Unanswered };
 
+type Known = Pick<AnswerContext, 'plan' | 'record' | 'collection' | 'earlier'>;
+
 /** Returns whether the plan can answer a query, or the refusal that says why not. */
-export function unmetPrecondition(
-  query: Query,
-  { plan, record, collection }: Pick<AnswerContext, 'plan' | 'record' | 'collection'>,
-): Precondition {
+export function unmetPrecondition(query: Query, context: Known): Precondition {
+  const { plan } = context;
   const { intent } = query;
   const reason = goalProblem(query, plan) ?? yearProblem(query, plan);
   if (reason !== undefined) return { met: false, unanswered: unanswered(reason, query, plan) };
-  if (ofReviews.includes(intent) && (record?.reviews ?? []).length === 0) {
-    return { met: false, unanswered: unanswered('not-yet-recorded', query, plan) };
-  }
-  if (ofCollection.includes(intent) && collection === undefined) {
+  if (lacksRecord(intent, context)) {
     return { met: false, unanswered: unanswered('not-yet-recorded', query, plan) };
   }
   return { met: true, intent };
+}
+
+/** Whether nothing can have been kept of what is asked. */
+function lacksRecord(intent: Intent, { record, collection, earlier }: Known): boolean {
+  const isWithoutReviews = (record?.reviews ?? []).length === 0;
+  if (ofReviews.includes(intent)) return isWithoutReviews;
+  if (ofCollection.includes(intent)) return collection === undefined;
+  return intent === 'changes' && earlier === undefined;
 }
 
 /** Until the first review was opened there is nothing to tell of. */

@@ -34,6 +34,7 @@ export const Intent = z.enum([
   'project-list',
   'project-lookup',
   'term-help',
+  'changes',
 ]);
 export type Intent = z.infer<typeof Intent>;
 
@@ -119,5 +120,9 @@ export const Query = z.strictObject({
       'unassigned',
     ])
     .optional(),
+  /** 時点: answered from what was saved up to this moment; from the present where it stays out. */
+  asOf: z.iso.datetime().optional(),
+  /** 変化: what changed after this moment. */
+  since: z.iso.datetime().optional(),
 });
 export type Query = z.infer<typeof Query>;

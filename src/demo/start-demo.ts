@@ -1,11 +1,13 @@
 /** 試しを始める: the local Slack, the real bot over its real receiver, and the page, in one process. */
 
+import type { GivenAnswers } from '../answers/given-answer.ts';
 import { createAnswerer } from '../answers/answerer.ts';
 import { fileTabling } from '../cli/file-tabling.ts';
 import { makePaper } from '../render/papers/make-paper.ts';
 import type { Config } from '../config.ts';
 import type { Log } from '../log.ts';
 import { openStore } from '../open-store.ts';
+import { createAnswerLog } from '../store/answer-log.ts';
 import { createDrawer } from '../render/pictures/draw-pictures.ts';
 import { createDriver } from '../sandbox/driver.ts';
 import { httpTransport } from '../sandbox/http-transport.ts';
@@ -53,7 +55,8 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
   });
   const store = await openStore({ planFile: files.planFile, dataDir });
   const drawer = createDrawer();
-  const bot = await startedBot({ slack, clock, store, log, files, draw: drawer.draw });
+  const given = createAnswerLog(dataDir, { onProblem: () => undefined });
+  const bot = await startedBot({ slack, clock, given, store, log, files, draw: drawer.draw });
   const url = `http://127.0.0.1:${bot.port ?? 0}/slack/events`;
   const driver = createDriver(slack, httpTransport(url, slack.signingSecret));
   const players: Players = { slack, driver, bot, store, clock };
@@ -83,6 +86,7 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
 }
 
 type BotParts = {
+  given: GivenAnswers;
   slack: LocalSlack;
   clock: ShiftableClock;
   store: Store;

@@ -24,8 +24,8 @@ export type Members = {
   rolesOf: (user: UserId) => Promise<readonly Role[]>;
   /** Whether somebody is a guest or from elsewhere; who cannot be asked about is taken for one of ours. */
   isForeign: (user: UserId) => Promise<boolean>;
-  /** The roster with everybody who is in its groups, under the names that Slack has. */
-  roster: () => Promise<Roster>;
+  /** A roster, today's unless given, with everybody who is in its groups, as Slack names them. */
+  roster: (stored?: Roster) => Promise<Roster>;
   nameOf: (user: UserId) => Promise<string>;
   /** Whether somebody's account is closed; who cannot be asked about is taken for still here. */
   hasLeft: (user: UserId) => Promise<boolean>;
@@ -105,8 +105,7 @@ export function createMembers(parts: MembersParts): Members {
       const roles = await rolesIn(user);
       return { roles, isOutsider: roles.length === 0 && (await isForeign(user)) };
     },
-    roster: async () => {
-      const { roster } = store.read();
+    roster: async (roster = store.read().roster) => {
       const inside = await Promise.all(
         roster.groups.map(async ({ group, role }) => ({
           role,

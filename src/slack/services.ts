@@ -2,6 +2,7 @@
 
 import type { webApi } from '@slack/bolt';
 import type { Answerer } from '../answers/answerer.ts';
+import type { GivenAnswers } from '../answers/given-answer.ts';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import type { Plan } from '../domain/plan.ts';
@@ -32,6 +33,8 @@ export type Services = {
   client: webApi.WebClient;
   store: Store;
   answerer: Answerer;
+  /** Answers by their numbers. */
+  given: GivenAnswers;
   clock: Clock;
   /** Slack ids of the people who are 事務局. */
   secretariat: readonly string[];

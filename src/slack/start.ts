@@ -50,7 +50,7 @@ export type BotConfig = Pick<Config, 'slackApiUrl' | 'proxy' | 'secretariat'> & 
 };
 
 /** What the bot needs from outside the Slack room. */
-export type BotParts = Pick<Services, 'store' | 'answerer' | 'clock' | 'log'> & {
+export type BotParts = Pick<Services, 'store' | 'answerer' | 'given' | 'clock' | 'log'> & {
   stepCues: StepCues;
   upkeep: Upkeep;
   tabling: Tabling;
@@ -133,7 +133,7 @@ export async function startBot(config: BotConfig, parts: BotParts): Promise<Bot>
   });
   const services: Services = {
     ...{ client, store, answerer, clock, log, secretariat: config.secretariat },
-    ...{ send, pacing },
+    ...{ send, pacing, given: parts.given },
     ...{ whoAmI, members, homes, lastDelivery },
     userGroups: createUserGroups(client, log, Date.now),
     classify: (plan) => (text, goal) => suggest(text, answerer.named(text, goal, plan), stepCues),

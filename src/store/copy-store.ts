@@ -3,11 +3,13 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { answerLogFile } from './answer-log.ts';
 import type { BackupRecord } from './backup-record.ts';
 import { codeOf } from './data-file-error.ts';
 import type { Files } from './files.ts';
 import { journalChain } from './journal-chain.ts';
 import { archiveFolder, journalFolder, snapshotFile } from './places.ts';
+import { exists } from './side-folder.ts';
 import { writeNew } from './write-new.ts';
 
 export type CopiedFile = BackupRecord['files'][number];
@@ -25,6 +27,9 @@ export async function copyStore(from: string, to: string, files: Files): Promise
   const copied = [await copyFile(snapshot, to, basename(snapshot), files)];
   for (const { file } of await journalChain(from)) {
     copied.push(await copySegment(file, to, files));
+  }
+  if (await exists(answerLogFile(from))) {
+    copied.push(await copyFile(answerLogFile(from), to, basename(answerLogFile(from)), files));
   }
   for (const folder of folders.toReversed()) await files.syncFolder(folder);
   return copied;

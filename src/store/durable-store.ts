@@ -10,11 +10,13 @@ import { systemFiles } from './files.ts';
 import { startJournal } from './journal.ts';
 import type { Kept } from './kept.ts';
 import { openFolder } from './open-folder.ts';
+import { readPast } from './read-past.ts';
+import { rememberPast } from './remember-past.ts';
 import { createSnapshots } from './snapshots.ts';
 import type { Condition } from '../domain/condition.ts';
 import type { StoreStatus } from './status.ts';
 import type { Store } from './store.ts';
-import { createUpdates, isFinal } from './updates.ts';
+import { createUpdates, isFinal, type Version } from './updates.ts';
 
 export type DurableOptions = {
   /** Takes the place of an owner that is still there (stopped, or in another container). */
@@ -78,7 +80,7 @@ async function openClaimed<S extends object>(
   folder: string,
   { kept, first, settings, claim }: Opening<S>,
 ): Promise<DurableStore<S>> {
-  const { files, now } = settings;
+  const { files, now: moment } = settings;
   const { epoch, isOurs } = claim;
   const adapter = createDurableAdapter(folder, { kept, first, settings, claim });
   const low = new Low<S>(adapter, first);
@@ -88,7 +90,7 @@ async function openClaimed<S extends object>(
     files,
     isOurs,
     head: {
-      ...{ epoch, after: adapter.seq(), format: kept.format, at: now().toISOString() },
+      ...{ epoch, after: adapter.seq(), format: kept.format, at: moment().toISOString() },
       takenOver: settings.takeOver,
     },
   });
@@ -98,11 +100,12 @@ async function openClaimed<S extends object>(
     condition = next;
     if (isNew) settings.onCondition(next);
   };
+  const now = (): Version<S> => ({ state: low.data, seq: adapter.seq() });
   const updates = createUpdates({
     kept,
-    now,
+    now: moment,
     append: journal.append,
-    saved: () => ({ state: low.data, seq: adapter.seq() }),
+    saved: now,
     onSaved: ({ state, seq }, bytes) => {
       low.data = state;
       adapter.advance(seq);
@@ -117,7 +120,7 @@ async function openClaimed<S extends object>(
     everyMs: settings.snapshotEveryMs,
     between: updates.between,
     rotate: async () => {
-      const outcome = await journal.rotate(adapter.seq(), now());
+      const outcome = await journal.rotate(adapter.seq(), moment());
       if (isFinal(outcome)) onCondition(outcome); // A full disk is for the next change to find out
       return outcome;
     },
@@ -147,6 +150,8 @@ async function openClaimed<S extends object>(
   let closed: Promise<void> | undefined;
   return {
     read: () => low.data,
+    position: adapter.seq,
+    asOf: rememberPast((point) => readPast({ folder, kept, now: now(), point }), adapter.seq),
     update: updates.update,
     note: updates.note,
     takeSnapshot: snapshots.take,

@@ -4,6 +4,7 @@ import { readdir } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { CopyDoubt } from '../wording/copy-doubt.ts';
 import { type RestoreResult, restoreReason } from '../wording/restore.ts';
+import { skipAnswerNumbers } from './answer-log.ts';
 import { backupsIn, stampOf } from './backups.ts';
 import { checkBackup } from './check-backup.ts';
 import { checkCopy, type Source } from './check-copy.ts';
@@ -151,5 +152,6 @@ async function enter<S extends object>(
   const reason = restoreReason({ backup: basename(source.folder), seq: source.before.seq, lost });
   const { saved } = await store.note('system', { action: 'restore', reason });
   await store.close();
+  await skipAnswerNumbers(copy, files);
   if (!saved) throw new DataFileError({ problem: 'unwritable', file: copy, code: 'ENOSPC' });
 }

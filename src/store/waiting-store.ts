@@ -2,12 +2,12 @@
 
 import { DataFileError } from './data-file-error.ts';
 import { isDiskFull } from './files.ts';
-import type { Reader, Store } from './store.ts';
+import type { PastReader, Store } from './store.ts';
 
 const aMinuteMs = 60_000;
 
 export type WaitingOptions<S> = {
-  reader: Reader<S>;
+  reader: PastReader<S>;
   /** Opens the store for writing; fails while the disk is full. */
   open: () => Promise<Store<S>>;
   /** Called when it has been opened at last. */
@@ -47,6 +47,8 @@ export function createWaitingStore<S>({
   timer.unref();
   return {
     read: () => (store ?? reader).read(),
+    position: () => (store ?? reader).position(),
+    asOf: (point) => (store ?? reader).asOf(point),
     update: async (...request) => (await writable())?.update(...request) ?? diskFull,
     note: async (...request) => (await writable())?.note(...request) ?? diskFull,
     close: async () => {

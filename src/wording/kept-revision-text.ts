@@ -97,7 +97,7 @@ const partNames: Readonly<Record<ModelPart, string>> = {
   'mid-long-term': '中長期アウトカム',
 };
 
-function kindName({ change }: SeenRevision): string {
+export function kindName({ change }: Pick<SeenRevision, 'change'>): string {
   switch (change.kind) {
     case 'baseline':
       return '基準値（現況値）の変更';

@@ -30,4 +30,6 @@ export type Page = {
   notes: readonly string[];
   sources: readonly string[];
   buttons: readonly PageButton[];
+  /** 回答番号, under which the same answer is found again. */
+  number?: string;
 };

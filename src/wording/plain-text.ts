@@ -8,13 +8,14 @@ import type { Page, PagePart, PageTable } from './page.ts';
  * A table becomes a line a row, each value with its column's head before it, because a screen
  * reader or a narrow notification shows no columns.
  */
-export function plainText({ lead, reading, parts, notes, sources, buttons }: Page): string {
+export function plainText({ lead, reading, parts, notes, sources, buttons, number }: Page): string {
   return [
     lead,
     reading === '' ? '' : `（読み取り：${reading}）`,
     ...parts.map(partText),
     notes.map((note) => (note.startsWith('※') ? note : `※ ${note}`)).join('\n'),
     sources.length === 0 ? '' : `出典：${sources.join('\n　　　')}`,
+    number === undefined ? '' : `回答番号：${number}`,
     buttons.length === 0 ? '' : `続けて聞けること：${buttons.map(({ label }) => label).join('／')}`,
   ]
     .filter((text) => text !== '')

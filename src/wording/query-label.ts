@@ -61,6 +61,7 @@ const labels: Record<Intent, Label> = {
   'logic-model-lookup': (query) => `${of(scope(query))}ロジックモデル`,
   'project-list': projectListLabel,
   'project-lookup': projectLabel,
+  changes: (query) => `${of(scope(query))}変化`,
   'term-help': ({ terms }) => (terms ? `「${terms.join('」「')}」の意味` : '用語の一覧'),
 };
 

@@ -1,6 +1,7 @@
 /** A scene for stories in Slack: the real bot on Bolt's real receiver, before the local Slack. */
 
 import { beginState } from '../../src/domain/begin-state.ts';
+import type { GivenAnswers } from '../../src/answers/given-answer.ts';
 import { type Answerer, createAnswerer } from '../../src/answers/answerer.ts';
 import { createClock } from '../../src/clock.ts';
 import type { State } from '../../src/domain/state.ts';
@@ -18,6 +19,7 @@ import type { SlackOptions } from '../../src/sandbox/state/workspace.ts';
 import type { Upkeep } from '../../src/slack/home/upkeep.ts';
 import { type Bot, startBot } from '../../src/slack/start.ts';
 import { readPlan } from '../../src/store/read-plan.ts';
+import { createMemoryAnswers } from '../../src/store/memory-answers.ts';
 import { createMemoryStore } from '../../src/store/memory-store.ts';
 import { readStepCues } from '../../src/store/read-step-cues.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -48,6 +50,8 @@ export type SceneOptions = Omit<Partial<SlackOptions>, 'manifest'> & {
   now?: () => number;
   /** MICHISUJI_SECRETARIAT; U9 unless the story is about it. */
   secretariat?: readonly string[];
+  /** Where it is saved; in memory unless the story is about the past. */
+  openStore?: (first: State, now: () => Date) => Promise<Store>;
   /** What the bot is told of the store and its backups. */
   upkeep?: Upkeep;
   /** How pictures are drawn; for real unless the story is about what goes wrong. */
@@ -70,11 +74,24 @@ const noUpkeep: Upkeep = {
 const drawer = createDrawer();
 const opening = Date.parse('2026-11-20T09:00:00+09:00');
 
+const inMemory = (first: State, now: () => Date): Promise<Store> =>
+  Promise.resolve(createMemoryStore(first, now));
+
 /** People: U1 佐藤. Channels: C1, which the bot has joined, and C2, which it has not. */
 export async function startScene(options: SceneOptions = {}): Promise<Scene> {
-  const { mode = 'http', proxy, before, onAnswer, first = frozen, now, ...others } = options;
+  const {
+    mode = 'http',
+    proxy,
+    before,
+    onAnswer,
+    first = frozen,
+    now,
+    openStore = inMemory,
+    ...others
+  } = options;
   const { secretariat = ['U9'], upkeep = noUpkeep, draw = drawer.draw, ...slackOptions } = others;
-  const store = createMemoryStore(first);
+  const time = () => new Date(now?.() ?? opening);
+  const store = await openStore(first, time);
   const slack = await startSlack({
     manifest: await readManifest('manifest.yml'),
     people: [{ id: 'U1', name: '佐藤' }],
@@ -87,10 +104,11 @@ export async function startScene(options: SceneOptions = {}): Promise<Scene> {
   });
   const drawing = watchDrawing(slack);
   before?.(slack);
+  const given = createMemoryAnswers();
   const log: string[] = [];
   const told: string[] = [];
   const about = { mode, proxy, secretariat, upkeep, draw };
-  const start = () => startedBot({ ...about, slack, store, log, told, onAnswer, now });
+  const start = () => startedBot({ ...about, slack, given, store, log, told, onAnswer, now });
   let bot = await start();
   const driverOf = (running: Bot) =>
     createDriver(
@@ -128,6 +146,7 @@ type Start = {
   upkeep: Upkeep;
   draw: Draw;
   slack: LocalSlack;
+  given: GivenAnswers;
   store: Store;
   log: string[];
   told: string[];
@@ -142,6 +161,7 @@ async function startedBot({
   upkeep,
   draw,
   slack,
+  given,
   store,
   onAnswer,
   now,
@@ -169,6 +189,7 @@ async function startedBot({
     {
       ...{
         store,
+        given,
         answerer: { ...answerer, question },
         stepCues,
         upkeep,

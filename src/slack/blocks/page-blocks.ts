@@ -24,7 +24,8 @@ export function pageBlocks(page: Page, { tables, ...beside }: Drawing): types.Kn
   const reading = contexts(linesOf({ reading: page.reading }), asideCharacters);
   const notes = contexts(linesOf({ notes: page.notes }), asideCharacters);
   const sources = contexts(linesOf({ sources: page.sources }), asideCharacters);
-  const around = [lead, reading, notes, sources];
+  const number = contexts(numberLines(page), asideCharacters);
+  const around = [lead, reading, notes, sources, number];
   const spent = around.reduce((sum, { cost }) => sum + cost, 4 * blockCost);
   const body = drawParts(page.parts, messageCharacters - spent, tables);
   return [
@@ -33,6 +34,7 @@ export function pageBlocks(page: Page, { tables, ...beside }: Drawing): types.Kn
     ...body,
     ...notes.blocks,
     ...sources.blocks,
+    ...number.blocks,
     ...buttonsBlock(page.buttons, beside),
   ];
 }
@@ -67,6 +69,10 @@ function drawPart(part: PagePart, room: number, isNative: boolean): Drawn {
   return isNative && part.kind === 'table'
     ? tableBlock(part.table, room)
     : sections(linesOf({ parts: [part] }), room);
+}
+
+function numberLines({ number }: Page): string[] {
+  return number === undefined ? [] : linesOf({ number });
 }
 
 /** What Slack does not draw in a way of its own reads as it does on the terminal. */

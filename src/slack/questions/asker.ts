@@ -1,6 +1,7 @@
 /** だれが聞いているか: what somebody may know, and whom they may ask about by name. */
 
 import type { AnswerContext } from '../../answers/answer-context.ts';
+import type { CalendarDate } from '../../domain/fiscal-year.ts';
 import type { Role } from '../../domain/role.ts';
 import { rolesOf } from '../../domain/roles-of.ts';
 import type { UserId } from '../../domain/slack-id.ts';
@@ -16,17 +17,24 @@ import type { Services } from '../services.ts';
 /** Who asks, and who will see the answer: in a channel nobody's private comment may stand. */
 export type Asker = { user: UserId; shownTo: 'asker' | 'everyone' };
 
+/** The state that is asked, and the day that was today. */
+export type Then = { state: State; today: CalendarDate };
+
 type Tools = Pick<Services, 'store' | 'clock' | 'secretariat' | 'members' | 'log'>;
 
 /**
  * Returns what an answer to somebody depends on.
  *
  * Where Slack does not tell who is in which group, the stored roster stands in: that may hide
- * something from those who could see it, and never shows more.
+ * something from those who could see it, and never shows more. Of a past state it is told what the
+ * roles of today allow.
  */
-export async function contextOf({ user, shownTo }: Asker, tools: Tools): Promise<AnswerContext> {
-  const state = tools.store.read();
-  const roles = await knownRoles(user, state, tools);
+export async function contextOf(
+  { user, shownTo }: Asker,
+  tools: Tools,
+  { state, today }: Then = { state: tools.store.read(), today: tools.clock.today() },
+): Promise<AnswerContext> {
+  const roles = await knownRoles(user, tools.store.read(), tools);
   const role = roles.includes('secretariat') ? 'secretariat' : 'committee-member';
   const own: Viewer = role === 'secretariat' ? role : { user };
   const people = await knownPeople(state, tools);
@@ -35,7 +43,7 @@ export async function contextOf({ user, shownTo }: Asker, tools: Tools): Promise
   const reader = shownTo === 'everyone' ? shownTo : inPrivate;
   const names = await ownerNames(state, people, tools);
   return {
-    ...{ plan: planInForce(state), today: tools.clock.today(), role, asker: user, record },
+    ...{ plan: planInForce(state), today, role, asker: user, record },
     collection: collectionRecord(state, reader, names),
     revisions: revisionsSeenBy(reader, state),
   };
@@ -88,7 +96,7 @@ async function rosterOrStored(
   { members, log }: Pick<Tools, 'members' | 'log'>,
 ): Promise<KnownPeople> {
   try {
-    return { ...stored, roster: await members.roster(), isWhole: true };
+    return { ...stored, roster: await members.roster(stored.roster), isWhole: true };
   } catch (error) {
     log.warn('Cannot ask Slack about groups', describeError(error));
     return stored;

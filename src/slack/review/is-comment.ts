@@ -1,5 +1,8 @@
 /** 意見かどうか: what of the messages in a review's thread is a comment, for every way in which they arrive. */
 
+import { isOnlyOfChanges } from '../../answers/as-of/changes-query.ts';
+import { readTimed } from '../../answers/as-of/read-timed.ts';
+import { answerNumberIn } from '../../answers/given-answer.ts';
 import type { UserId } from '../../domain/slack-id.ts';
 import type { Role } from '../../domain/role.ts';
 import { rolesOf } from '../../domain/roles-of.ts';
@@ -70,5 +73,10 @@ async function mentionsBot(text: string, { whoAmI, log }: Services): Promise<boo
 async function isAnswered({ user, text }: Written, services: Services): Promise<boolean> {
   const context = await contextOf({ user, shownTo: 'everyone' }, services);
   const question = await questionIn(text, context.record?.names ?? new Map(), services);
-  return services.answerer.answersWhole(question, context);
+  const { store, clock, answerer } = services;
+  const time = { today: clock.today(), now: clock.now().toISOString() };
+  const timed = readTimed(question, { ...store.read(), ...time });
+  if (answerNumberIn(question) !== undefined || isOnlyOfChanges(timed)) return true;
+  const asked = timed.kind === 'then' ? timed.question : question;
+  return answerer.answersWhole(asked, context);
 }

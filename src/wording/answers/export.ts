@@ -31,3 +31,6 @@ export function exportPage({ goals }: ExportFacts): Page {
     buttons: [],
   };
 }
+
+export const filesAreOfToday =
+  'ファイルにできるのは、いまの内容だけです。過去の時点の値は、この画面で1つずつお尋ねください。';

@@ -70,6 +70,7 @@ function ofAnswer(facts: Facts, { plan, withGuide = false }: PictureQuestion): P
       return ofProjects(facts.found.map(({ project }) => project));
     case 'measure-list':
       return ofRates(facts, withGuide);
+    case 'changes':
     case 'comment-list':
     case 'export':
     case 'deadline-lookup':

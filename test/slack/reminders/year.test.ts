@@ -8,12 +8,17 @@ import type { Entry } from '../../../src/domain/entry.ts';
 import type { State } from '../../../src/domain/state.ts';
 import { weekdayText } from '../../../src/wording/weekday-text.ts';
 import { anEntry, collecting, target } from '../../reminders/a-collection.ts';
+import { aWitness, type Witness } from '../in-time/witness.ts';
 import { type ReminderScene, startReminderScene } from './reminder-scene.ts';
 
 const recipients = { U1: '佐藤', U2: '鈴木', U4: '田中', U5: '伊藤', U9: '事務局' };
 
 let is: ReminderScene | undefined;
-afterEach(() => is?.scene.end());
+let witness: Witness | undefined;
+afterEach(async () => {
+  await is?.scene.end();
+  await witness?.end();
+});
 
 const everyFive = { kind: 'every-n-years', years: 5, from: 2023 } as const;
 const collection = collecting({
@@ -86,7 +91,8 @@ const events: Readonly<Record<string, (state: State) => State>> = {
 };
 
 it('reminds through a whole year as the table says', async () => {
-  is = await startReminderScene(first);
+  witness = await aWitness();
+  is = await startReminderScene(first, { openStore: witness.openStore });
   const sent: string[] = [];
   for (let day = '2026-04-01'; day <= '2027-03-31'; day = daysAfter(day, 1)) {
     const before = countAll(is);
@@ -97,6 +103,8 @@ it('reminds through a whole year as the table says', async () => {
   }
   const table = readFileSync(new URL('year-table.txt', import.meta.url), 'utf8').trim();
   expect(sent).toEqual(table.split('\n\n').map(withoutNote));
+  // Each moment answers today as it answered then
+  expect(await witness.askAgain()).toBeGreaterThanOrEqual(Object.keys(events).length);
 }, 60_000);
 
 type Counts = ReadonlyMap<string, number>;

@@ -4,6 +4,7 @@ import { afterEach, expect, it } from 'vitest';
 import type { Comment } from '../../../src/domain/comment.ts';
 import type { State } from '../../../src/domain/state.ts';
 import type { Message } from '../../../src/sandbox/state/messages.ts';
+import { aWitness, type Witness } from '../in-time/witness.ts';
 import { openReview, type ReviewScene, staffed, startReviewScene } from './review-scene.ts';
 
 const names = { U1: '佐藤', U2: '鈴木', U4: '田中', U5: '伊藤', U6: '渡辺' };
@@ -18,10 +19,15 @@ const five: State = {
 };
 
 let at: ReviewScene;
-afterEach(() => at.scene.end());
+let witness: Witness | undefined;
+afterEach(async () => {
+  await at.scene.end();
+  await witness?.end();
+});
 
 it('is led from the card to the summary without losing or leaking a word', async () => {
-  at = await startReviewScene(five);
+  witness = await aWitness();
+  at = await startReviewScene(five, { openStore: witness.openStore });
   const { scene, card, comments, thread } = at;
 
   // 事務局が検証を始める
@@ -165,7 +171,10 @@ it('is led from the card to the summary without losing or leaking a word', async
   const anonymous = thread().find(({ text }) => text.includes('区民の実感'));
   expect(anonymous?.text).toContain('匿名の委員');
   expect(JSON.stringify(anonymous)).not.toMatch(/伊藤|U5/);
-});
+
+  // その時点として聞き直すと、どの時点でも、当時と一字一句同じ答え
+  expect(await witness.askAgain()).toBeGreaterThan(20);
+}, 90_000);
 
 async function write(by: string, text: string): Promise<Message> {
   const { scene, card, comments } = at;

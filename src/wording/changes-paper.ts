@@ -1,0 +1,156 @@
+/** 変化の言葉: values before and after, revisions, comments and responses, the same on screen and paper. */
+
+import type { ChangedRevision, ChangedValue, ChangesFacts } from '../answers/kinds/changes.ts';
+import type { EnteredValue } from '../domain/entry.ts';
+import type { Plan } from '../domain/plan.ts';
+import type { ChangesPaper, ChangesSection } from '../reports/changes-page.ts';
+import type { SeenComment } from '../review/seen-by.ts';
+import { momentPhrase } from './as-of-page.ts';
+import { categoryNames, commentName, stepName } from './comment-names.ts';
+import { dateText } from './date-text.ts';
+import { enteredValueText, targetName } from './entry.ts';
+import { cut } from './excerpt.ts';
+import { fiscalYearName } from './fiscal-year.ts';
+import { kindName } from './kept-revision-text.ts';
+import { momentText } from './moment-text.ts';
+import { stageName } from './revision.ts';
+
+const longest = 120;
+
+/** Returns what changed as one page of tables; a section in which nothing changed says so. */
+export function changesPaper(facts: ChangesFacts): ChangesPaper {
+  const sections = [
+    valuesSection(facts.values),
+    revisionsSection(facts),
+    commentsSection(facts),
+    responsesSection(facts),
+    reviewsSection(facts),
+  ];
+  return {
+    title: '変化の一覧',
+    period: periodOf(facts),
+    summary: summaryOf(facts),
+    sections,
+  };
+}
+
+/** @example '令和8年11月5日の終わりから今まで' */
+export function periodOf({ since, until }: Pick<ChangesFacts, 'since' | 'until'>): string {
+  const to = until === undefined ? '今まで' : `${momentPhrase(until)}まで`;
+  return `${momentPhrase(since)}から${to}`;
+}
+
+function summaryOf(facts: ChangesFacts): string {
+  const { values, revisions, comments, responded, reviews, adopted } = facts;
+  const counts = [
+    ['値', values.length],
+    ['見直し', revisions.length],
+    ['新しい意見', comments.added.length],
+    ['書き直された意見', comments.rewritten.length],
+    ['取り消された意見', comments.withdrawn.length],
+    ['区の考え方', responded.length],
+    ['検証の開始と終了', reviews.opened.length + reviews.closed.length],
+  ] as const;
+  const parts = counts.flatMap(([name, count]) => (count === 0 ? [] : [`${name}${count}件`]));
+  const plan =
+    adopted === undefined
+      ? ''
+      : `計画データは、第${adopted.from}版から第${adopted.to}版に改められました。`;
+  if (parts.length === 0) return plan === '' ? '変化はありません。' : plan;
+  return `変わったのは、${parts.join('、')}です。${plan}`;
+}
+
+function valuesSection(values: readonly ChangedValue[]): ChangesSection {
+  return {
+    title: '値',
+    columns: ['指標', '年度', '前', '後', '承認'],
+    rows: values.map(({ what, fiscalYear, before, after, approved }) => [
+      targetName(what),
+      fiscalYearName(fiscalYear),
+      valueText(before, what.unit),
+      valueText(after, what.unit),
+      approved === undefined
+        ? '承認の取消し'
+        : `${approved.by ?? '事務局'}（${momentText(approved.at)}）`,
+    ]),
+    empty: '承認された値に変化はありません。',
+  };
+}
+
+function valueText(value: EnteredValue | undefined, unit: string | null): string {
+  return value === undefined ? '（承認された値なし）' : enteredValueText(value, unit);
+}
+
+function revisionsSection({ revisions }: ChangesFacts): ChangesSection {
+  return {
+    title: '見直し',
+    columns: ['番号', '種類', '前', '後'],
+    rows: revisions.map(({ revision, before }) => [
+      `見直し${revision.no}`,
+      kindName(revision),
+      before === undefined ? '（なし）' : standingOf(before),
+      standingOf(revision),
+    ]),
+    empty: '見直しに変化はありません。',
+  };
+}
+
+function standingOf({ stage, stages, dropped }: ChangedRevision['revision']): string {
+  if (dropped !== null) return '取下げ';
+  const on = stages.at(-1)?.on;
+  return on === undefined ? stageName(stage) : `${stageName(stage)}（${dateText(on)}）`;
+}
+
+function commentsSection({ comments, plan }: ChangesFacts): ChangesSection {
+  const rows = [
+    ...comments.added.map((one) => commentRow(one, '新しい意見', plan)),
+    ...comments.rewritten.map((one) => commentRow(one, '書き直し', plan)),
+    ...comments.withdrawn.map((one) => commentRow(one, '取り消し', plan)),
+  ];
+  return {
+    title: '委員の意見',
+    columns: ['番号', '目指す姿', '変化', '意見', '分類'],
+    rows,
+    empty: '意見に変化はありません。',
+  };
+}
+
+/** What was withdrawn is not repeated, not even to those who may read it. */
+function commentRow(comment: SeenComment, change: string, plan: Plan): string[] {
+  const { label, goal, versions, isWithheld, classification } = comment;
+  const text = versions.at(-1)?.text ?? '';
+  const words = text === '' ? '（本文なし）' : cut(text, longest);
+  return [
+    commentName(label),
+    String(goal),
+    change,
+    isWithheld ? '—' : words,
+    stepName(classification.step, plan),
+  ];
+}
+
+function responsesSection({ responded }: ChangesFacts): ChangesSection {
+  return {
+    title: '区の考え方',
+    columns: ['番号', '目指す姿', '対応区分', '担当課'],
+    rows: responded.map(({ label, goal, response }) => {
+      const last = response?.versions.at(-1);
+      const category = last === undefined ? '' : categoryNames[last.category];
+      return [commentName(label), String(goal), category, last?.division ?? ''];
+    }),
+    empty: '区の考え方に変化はありません。',
+  };
+}
+
+function reviewsSection({ reviews }: ChangesFacts): ChangesSection {
+  const rows = [
+    ...reviews.opened.map(({ no, goal }) => [`検証${no}`, String(goal), '始まりました']),
+    ...reviews.closed.map(({ no, goal }) => [`検証${no}`, String(goal), '終わりました']),
+  ];
+  return {
+    title: '検証',
+    columns: ['番号', '目指す姿', '変化'],
+    rows,
+    empty: '検証の開始と終了はありません。',
+  };
+}
