@@ -10,10 +10,11 @@ export type DocumentRequest = PaperRequest & { kind: Exclude<PaperKind, TableKin
 /** A document with the sentences that tell what stands in it. */
 export type WrittenDocument = { bytes: Uint8Array; whatItHolds: string };
 
+export type DocumentWriter = (
+  request: DocumentRequest,
+  material: PaperMaterial,
+) => Promise<WrittenDocument | Refusal>;
+
 /** The seam for .docx: refuses until there is a writer of documents. */
-export function writeDocument(
-  { kind }: DocumentRequest,
-  _material: PaperMaterial,
-): Promise<WrittenDocument | Refusal> {
-  return Promise.resolve({ refused: 'document-not-ready', kind });
-}
+export const writeDocument: DocumentWriter = ({ kind }) =>
+  Promise.resolve({ refused: 'document-not-ready', kind });
