@@ -25,14 +25,15 @@ export type ExportOptions = {
 export function readExportOptions(words: readonly string[]): ExportOptions | { problem: string } {
   const values = parsedArgs(words);
   if (values === undefined) return { problem: '知らない指定があるか、値が足りません。' };
-  const { what = '', out } = values;
+  const { what = '' } = values;
   const kind = PaperKind.safeParse(plainCode(what)?.toLowerCase()).data;
   if (kind === undefined) return { problem: noSuchPaperText(what) };
   const format = formatFor(kind, values);
   if (format === undefined) return { problem: noSuchFormatText(values.format ?? '') };
   const place = placeOf(values);
   if ('problem' in place) return place;
-  if (out?.trim() === '') return { problem: '書き出すファイルの名前が空です。' };
+  const out = fileFrom(values);
+  if (typeof out === 'object') return out;
   const copy = copyOf(values);
   if (copy === undefined) {
     return { problem: '--secretariat と --publication は、どちらか一方だけを指定してください。' };
@@ -41,8 +42,13 @@ export function readExportOptions(words: readonly string[]): ExportOptions | { p
   return {
     asked: { kind, ...place, copy, withPace },
     format,
-    out: out === undefined ? undefined : resolve(out),
+    out,
   };
+}
+
+function fileFrom({ out }: Written): ExportOptions['out'] | { problem: string } {
+  if (out?.trim() === '') return { problem: '書き出すファイルの名前が空です。' };
+  return out === undefined ? undefined : resolve(out);
 }
 
 type Place = { goal?: string | undefined; 'fiscal-year'?: string | undefined };
