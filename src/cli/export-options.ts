@@ -25,28 +25,43 @@ export type ExportOptions = {
 export function readExportOptions(words: readonly string[]): ExportOptions | { problem: string } {
   const values = parsedArgs(words);
   if (values === undefined) return { problem: '知らない指定があるか、値が足りません。' };
-  const { what = '', goal, 'fiscal-year': year, out } = values;
+  const { what = '' } = values;
   const kind = PaperKind.safeParse(plainCode(what)?.toLowerCase()).data;
   if (kind === undefined) return { problem: noSuchPaperText(what) };
   const format = formatFor(kind, values);
   if (format === undefined) return { problem: noSuchFormatText(values.format ?? '') };
-  const place = GoalNumber.optional().safeParse(
-    goal === undefined ? undefined : Number(plainCode(goal)),
-  );
-  if (!place.success) return { problem: noSuchGoalText(goal ?? '') };
-  const fiscalYear = year === undefined ? undefined : writtenFiscalYear(year);
-  if (year !== undefined && fiscalYear === undefined) return { problem: noSuchYearText(year) };
-  if (out?.trim() === '') return { problem: '書き出すファイルの名前が空です。' };
+  const place = placeOf(values);
+  if ('problem' in place) return place;
+  const out = fileFrom(values);
+  if (typeof out === 'object') return out;
   const copy = copyOf(values);
   if (copy === undefined) {
     return { problem: '--secretariat と --publication は、どちらか一方だけを指定してください。' };
   }
   const withPace = !values['without-pace'];
   return {
-    asked: { kind, goal: place.data, fiscalYear, copy, withPace },
+    asked: { kind, ...place, copy, withPace },
     format,
-    out: out === undefined ? undefined : resolve(out),
+    out,
   };
+}
+
+function fileFrom({ out }: Written): ExportOptions['out'] | { problem: string } {
+  if (out?.trim() === '') return { problem: '書き出すファイルの名前が空です。' };
+  return out === undefined ? undefined : resolve(out);
+}
+
+type Place = { goal?: string | undefined; 'fiscal-year'?: string | undefined };
+
+function placeOf({
+  goal,
+  'fiscal-year': year,
+}: Place): Pick<PaperRequest, 'goal' | 'fiscalYear'> | { problem: string } {
+  const no = goal === undefined ? undefined : GoalNumber.safeParse(Number(plainCode(goal))).data;
+  if (goal !== undefined && no === undefined) return { problem: noSuchGoalText(goal) };
+  const fiscalYear = year === undefined ? undefined : writtenFiscalYear(year);
+  if (year !== undefined && fiscalYear === undefined) return { problem: noSuchYearText(year) };
+  return { goal: no, fiscalYear };
 }
 
 export function isExportOptions(read: ExportOptions | { problem: string }): read is ExportOptions {

@@ -44,20 +44,28 @@ export function changesOnPaper(
 function toldOf(op: Op, state: State): ToldChange {
   const [first, place, field] = op.path;
   const id = typeof place === 'object' ? place.id : undefined;
-  if (first === 'entries' && field === 'decisions') {
-    const entry = state.entries.find(({ no }) => String(no) === id);
-    const decision = Decision.safeParse(op.after);
-    const kind = decision.data?.kind;
-    if (entry !== undefined && (kind === 'approved' || kind === 'approval-withdrawn')) {
-      return { told: kind, entry, other: heldBefore(entry, state) };
-    }
+  const known =
+    first === 'entries' && field === 'decisions'
+      ? decisionOn(id, op.after, state)
+      : first === 'revisions' && field === 'stages'
+        ? stageOn(id, op.after, state)
+        : undefined;
+  return known ?? { told: 'op', op };
+}
+
+function decisionOn(id: string | undefined, after: unknown, state: State): ToldChange | undefined {
+  const entry = state.entries.find(({ no }) => String(no) === id);
+  const kind = Decision.safeParse(after).data?.kind;
+  if (entry === undefined || (kind !== 'approved' && kind !== 'approval-withdrawn')) {
+    return undefined;
   }
-  if (first === 'revisions' && field === 'stages') {
-    const revision = state.revisions.find(({ no }) => String(no) === id);
-    const stage = StageReached.safeParse(op.after).data?.stage;
-    if (revision !== undefined && stage === 'decided') return { told: 'decided', revision };
-  }
-  return { told: 'op', op };
+  return { told: kind, entry, other: heldBefore(entry, state) };
+}
+
+function stageOn(id: string | undefined, after: unknown, state: State): ToldChange | undefined {
+  const revision = state.revisions.find(({ no }) => String(no) === id);
+  const stage = StageReached.safeParse(after).data?.stage;
+  return revision !== undefined && stage === 'decided' ? { told: 'decided', revision } : undefined;
 }
 
 /** Entries of a cell are approved in the order of their numbers. */

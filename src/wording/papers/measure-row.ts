@@ -29,20 +29,19 @@ export function measureRow(
   no: number,
   { plan, fiscalYear, withPace }: Asked,
 ): PaperRow {
-  const { measure, section, indicator } = first;
-  const judged = indicator === undefined ? undefined : pace(plan, indicator, { fiscalYear });
-  const percent = judged?.state === 'judged' ? roundHalfUp(judged.percentOfPace, 1) : null;
+  const { measure, indicator } = first;
   const isDisputed = first.conflicts.length > 0;
+  const [paced, ...rawPaced] = withPace ? paceCells(first, plan, fiscalYear) : [];
   const citations = indicator === undefined ? [] : citationsIn(indicator, fiscalYear);
   return [
     numberCell(String(no)),
-    textCell(section === undefined ? measure.section : `${section.no} ${section.name}`),
+    textCell(sectionOf(first)),
     textCell(measureCell(first)),
     textCell(measure.activities.join('\n')),
     indicator === undefined ? emptyAsPrinted : textCell(indicator.name),
     figureOrText(actualFigure(first), first.measure.printedUnit, figureCell(first)),
     figureOrText(rateFigure(first), '%', `${rateCell(first)}${isDisputed ? '※' : ''}`),
-    ...(withPace ? [judged === undefined ? emptyAsPrinted : paceCell(paceText(judged))] : []),
+    ...(paced === undefined ? [] : [paced]),
     textCell(places.length > 1 ? placesCell(places.slice(1)) : ''),
     textCell(remarksOf(first, plan).join('\n')),
     textCell(sourceText(plan, [measure.citation, ...citations])),
@@ -51,8 +50,20 @@ export function measureRow(
     rawCell(actualFigure(first)),
     rawCell(rateFigure(first)),
     rawCell(indicator?.planTotal),
-    ...(withPace ? [rawCell(percent)] : []),
+    ...rawPaced,
   ];
+}
+
+function sectionOf({ section, measure }: MeasureEntry): string {
+  return section === undefined ? measure.section : `${section.no} ${section.name}`;
+}
+
+/** In words, and in percent to go on calculating with. */
+function paceCells({ indicator }: MeasureEntry, plan: Plan, fiscalYear: FiscalYear): PaperCell[] {
+  if (indicator === undefined) return [emptyAsPrinted, rawCell(null)];
+  const judged = pace(plan, indicator, { fiscalYear });
+  const percent = judged.state === 'judged' ? roundHalfUp(judged.percentOfPace, 1) : null;
+  return [paceCell(paceText(judged)), rawCell(percent)];
 }
 
 const emptyAsPrinted: PaperCell = { is: 'none', because: '資料で空欄のため', mark: '' };

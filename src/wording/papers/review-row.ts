@@ -1,6 +1,6 @@
 /** 委員意見一覧の行: one comment, what the ward answered, what became of it, and where it was said. */
 
-import type { Visibility } from '../../domain/comment.ts';
+import type { CommentVersion, Visibility } from '../../domain/comment.ts';
 import type { Plan } from '../../domain/plan.ts';
 import type { Committee } from '../../domain/review.ts';
 import type { AuthorOnPaper, CommentOnPaper } from '../../reports/papers/comments-on-paper.ts';
@@ -78,14 +78,18 @@ function wordsOf(comment: SeenComment): string {
   const lines = [
     `${comment.isWithheld ? '（取り消し）' : ''}${answered.text === '' ? '（本文なし）' : answered.text}`,
     ...(answered.proposal === null ? [] : [`【提案】${answered.proposal}`]),
-    ...(latest === undefined || latest === answered
-      ? []
-      : [`【区の考え方のあとに書き直された文】${latest.text}`]),
-    ...(latest === undefined || latest === answered || latest.proposal === answered.proposal
+    ...(latest === undefined || latest === answered ? [] : rewrittenLines(answered, latest)),
+  ];
+  return lines.join('\n');
+}
+
+function rewrittenLines(answered: CommentVersion, latest: CommentVersion): string[] {
+  return [
+    `【区の考え方のあとに書き直された文】${latest.text}`,
+    ...(latest.proposal === answered.proposal
       ? []
       : [`【書き直された提案】${latest.proposal ?? 'なし'}`]),
   ];
-  return lines.join('\n');
 }
 
 /** 会議回・日付・発言リンク. */
