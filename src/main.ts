@@ -17,6 +17,7 @@ import { type Bot, type BotConfig, startBot } from './slack/start.ts';
 import { StartError } from './slack/start-error.ts';
 import { startDailyBackup } from './store/daily-backup.ts';
 import { DataFileError } from './store/data-file-error.ts';
+import { readCheckWords } from './store/read-check-words.ts';
 import { readStepCues } from './store/read-step-cues.ts';
 import { readSynonyms } from './store/read-synonyms.ts';
 import { createStoreNotices, type StoreNotices } from './store-notices.ts';
@@ -72,9 +73,11 @@ async function answerInSlack(config: Config & BotConfig): Promise<void> {
     say([sentence]);
   };
   const stepCues = await readStepCues(config.stepCuesFile);
+  const checkWords = await readCheckWords(config.checkWordsFile);
   const upkeep = { lastBackup: () => lastBackup(config), condition: notices.condition };
   const { draw } = createDrawer();
-  const parts = { store, answerer, stepCues, upkeep, tabling: fileTabling, draw, clock, log, tell };
+  const words = { answerer, stepCues, checkWords };
+  const parts = { store, ...words, upkeep, tabling: fileTabling, draw, clock, log, tell };
   const bot = await startBot(config, parts);
   notices.goOnWith({
     tell: (sentence) => void bot.notify(sentence),

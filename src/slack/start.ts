@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { webApi } from '@slack/bolt';
 import type { Config, SlackConfig } from '../config.ts';
 import { usersWith } from '../domain/roster.ts';
+import type { CheckWords } from '../domain/check-words.ts';
 import type { StepCues } from '../domain/step-cues.ts';
 import { suggest } from '../review/suggest.ts';
 import type { Services } from './services.ts';
@@ -51,6 +52,7 @@ export type BotConfig = Pick<Config, 'slackApiUrl' | 'proxy' | 'secretariat'> & 
 /** What the bot needs from outside the Slack room. */
 export type BotParts = Pick<Services, 'store' | 'answerer' | 'clock' | 'log'> & {
   stepCues: StepCues;
+  checkWords: CheckWords;
   upkeep: Upkeep;
   tabling: Tabling;
   draw: Draw;
@@ -91,7 +93,7 @@ export async function startBot(config: BotConfig, parts: BotParts): Promise<Bot>
   const client = new webApi.WebClient(slack.botToken, { ...connection.clientOptions, logger });
   const pause = async (ms: number): Promise<void> => sleep(ms);
   const pacing = createPacing(pause);
-  const { store, answerer, clock, stepCues, upkeep, tabling, draw } = parts;
+  const { store, answerer, clock, stepCues, checkWords, upkeep, tabling, draw } = parts;
   const send = createSend({ client, fetch: connection.fetch, pacing });
   const whoAmI = createWhoAmI(client);
   const people = { client, store, first: config.secretariat, whoAmI, log, nowMs: Date.now };
@@ -125,6 +127,7 @@ export async function startBot(config: BotConfig, parts: BotParts): Promise<Bot>
     ...{ send, pacing },
     ...{ whoAmI, members, homes, lastDelivery },
     userGroups: createUserGroups(client, log, Date.now),
+    checkWords,
     classify: (plan) => (text, goal) => suggest(text, answerer.named(text, goal, plan), stepCues),
     marks: createMarks(client, pacing, log),
     cards: createCards({ client, store, pacing, log }),

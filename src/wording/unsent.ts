@@ -26,6 +26,11 @@ export function postName({ content }: Post, { comments, reviews }: State): strin
       return `${nameOf(content.comment)}の追記のお知らせ（DM）`;
     case 'entry-sent-back':
       return '入力の差し戻しのお知らせ（DM）';
+    case 'point': {
+      const review = reviews.find(({ no }) => no === content.review);
+      const [, no = ''] = content.point.split('-');
+      return `目指す姿${review?.goal ?? ''}の検証の論点${no}（スレッドへの投稿）`;
+    }
     case 'closing': {
       const review = reviews.find(({ no }) => no === content.review);
       return `目指す姿${review?.goal ?? ''}の検証のまとめ（スレッドへの投稿）`;

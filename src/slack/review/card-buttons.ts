@@ -15,6 +15,7 @@ export function cardButtons(review: Review): types.KnownBlock {
     button('enter-for-member', '会議の発言を入力（事務局）', value),
     button('paste-sheet', '表から貼り付け（事務局）', value),
   ];
+  const checking = button('pre-check', '事前点検（事務局）', value);
   const picture = pictureElement({ intent: 'logic-model-lookup', goals: [review.goal] });
   const elements = isOpen(review)
     ? [
@@ -22,9 +23,10 @@ export function cardButtons(review: Review): types.KnownBlock {
         button('no-opinion', '意見なし', value),
         picture,
         ...entering,
+        checking,
         button('close-review', '検証を終える（事務局）', value),
       ]
-    : [picture, ...entering, button('reopen-review', '検証を再開する（事務局）', value)];
+    : [picture, ...entering, checking, button('reopen-review', '検証を再開する（事務局）', value)];
   return { type: 'actions', elements };
 }
 

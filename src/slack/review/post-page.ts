@@ -12,6 +12,7 @@ import { commentsSeenBy, type SeenComment } from '../../review/seen-by.ts';
 import type { Reader } from '../../store/store.ts';
 import { addendumPage } from '../../wording/addendum-page.ts';
 import { closingPage } from '../../wording/closing-page.ts';
+import { pointPage } from '../../wording/checks/point-page.ts';
 import type { Page } from '../../wording/page.ts';
 import { progressPage } from '../../wording/progress-page.ts';
 import { ownResponsePage, responsePage } from '../../wording/response-page.ts';
@@ -55,10 +56,19 @@ export function createPageOfPost({ client, store, whoAmI, roster }: PostPagePart
         return to(content.to, addendum(content.comment, state, await whoAmI()));
       case 'entry-sent-back':
         return to(content.to, sentBackPage(content.entry, state));
+      case 'point':
+        return point(content, state);
       case 'closing':
         return closing(content, state, await whoAmI());
     }
   };
+}
+
+/** In the thread of its own review, and in no other. */
+function point({ point: id, review }: { point: string; review: number }, state: State) {
+  const found = state.points.find((one) => one.id === id && one.review === review);
+  const place = threadOf({ review }, state);
+  return found && place && { place, page: pointPage(found, state.plan) };
 }
 
 function ownResponse(

@@ -36,7 +36,7 @@ export function countText(findings: readonly Finding[]): string {
 }
 
 /** Returns what a step is called above its findings. */
-export function stepTitle(step: Finding['step'], { procedure }: Plan): string {
+export function stepTitle(step: number | null, { procedure }: Plan): string {
   if (step === null) return '数値と資料の記載について（検証手順によらないもの）';
   const name = procedure.steps.find(({ no }) => no === step)?.name ?? '';
   return `手順${step} ${name}`;
