@@ -4,6 +4,7 @@ import { fiscalYearOf } from '../domain/fiscal-year.ts';
 import { planAsOf } from '../domain/plan-as-of.ts';
 import type { AnswerContext } from './answer-context.ts';
 import type { Facts } from './facts.ts';
+import { checkList } from './kinds/check-list.ts';
 import { commentList } from './kinds/comment-list.ts';
 import { compare } from './kinds/compare.ts';
 import { composite } from './kinds/composite.ts';
@@ -38,6 +39,7 @@ type Kind = (query: Query, context: AnswerContext) => Facts;
 
 /** Every kind of question that is answered from facts. A new kind is one line here. */
 const kinds: Readonly<Record<Exclude<Intent, NotRecordedIntent>, Kind>> = {
+  'check-list': checkList,
   'comment-list': commentList,
   compare,
   composite,

@@ -1,5 +1,6 @@
 /** 答えの事実: what each kind of answer knows; its words are in wording/answers. */
 
+import type { CheckListFacts } from './kinds/check-list.ts';
 import type { CommentListFacts } from './kinds/comment-list.ts';
 import type { CompareFacts } from './kinds/compare.ts';
 import type { CompositeFacts } from './kinds/composite.ts';
@@ -25,6 +26,7 @@ import type { SourceLookupFacts } from './kinds/source-lookup.ts';
 import type { TermHelpFacts } from './kinds/term-help.ts';
 
 export type Facts =
+  | CheckListFacts
   | CommentListFacts
   | ReviewProgressFacts
   | CompareFacts

@@ -18,7 +18,12 @@ type Precondition =
 /** Returns whether the plan can answer a query, or the refusal that says why not. */
 export function unmetPrecondition(
   query: Query,
-  { plan, record, collection }: Pick<AnswerContext, 'plan' | 'record' | 'collection'>,
+  {
+    plan,
+    record,
+    collection,
+    checks,
+  }: Pick<AnswerContext, 'plan' | 'record' | 'collection' | 'checks'>,
 ): Precondition {
   const { intent } = query;
   const reason = goalProblem(query, plan) ?? yearProblem(query, plan);
@@ -27,6 +32,9 @@ export function unmetPrecondition(
     return { met: false, unanswered: unanswered('not-yet-recorded', query, plan) };
   }
   if (ofReviews.includes(intent) && (record?.reviews ?? []).length === 0) {
+    return { met: false, unanswered: unanswered('not-yet-recorded', query, plan) };
+  }
+  if (intent === 'check-list' && checks === undefined) {
     return { met: false, unanswered: unanswered('not-yet-recorded', query, plan) };
   }
   if (ofCollection.includes(intent) && collection === undefined) {

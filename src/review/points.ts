@@ -67,7 +67,7 @@ export function takeUpAgain(state: State, no: number, { by, at }: Deed): State |
   return { ...state, setAsides };
 }
 
-type Kept = Pick<State, 'points' | 'setAsides'>;
+type Kept = { points: readonly DiscussionPoint[]; setAsides: readonly SetAside[] };
 
 /** Returns the 論点 of a review, in their order. */
 export function pointsOf({ points }: Pick<Kept, 'points'>, review: number): DiscussionPoint[] {

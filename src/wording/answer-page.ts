@@ -5,6 +5,7 @@ import type { AnswerContext } from '../answers/answer-context.ts';
 import type { Facts } from '../answers/facts.ts';
 import { fiscalYearOf } from '../domain/fiscal-year.ts';
 import { planAsOf } from '../domain/plan-as-of.ts';
+import { checkListPage } from './answers/check-list.ts';
 import { commentListPage } from './answers/comment-list.ts';
 import { comparePage } from './answers/compare.ts';
 import { compositePage } from './answers/composite.ts';
@@ -75,6 +76,8 @@ function isAboutFigures({ intent }: Facts): boolean {
 
 function factsPage(facts: Facts): Page {
   switch (facts.intent) {
+    case 'check-list':
+      return checkListPage(facts);
     case 'comment-list':
       return commentListPage(facts);
     case 'compare':

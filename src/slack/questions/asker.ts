@@ -8,6 +8,7 @@ import type { State } from '../../domain/state.ts';
 import { planInForce } from '../../collection/plan-in-force.ts';
 import { collectionRecord } from '../../collection/record.ts';
 import { revisionsSeenBy } from '../../collection/revision-record.ts';
+import { checkRecord } from '../../review/check-record.ts';
 import { type KnownPeople, reviewRecord, storedPeople } from '../../review/record.ts';
 import type { Viewer } from '../../review/seen-by.ts';
 import { describeError } from '../errors.ts';
@@ -16,7 +17,7 @@ import type { Services } from '../services.ts';
 /** Who asks, and who will see the answer: in a channel nobody's private comment may stand. */
 export type Asker = { user: UserId; shownTo: 'asker' | 'everyone' };
 
-type Tools = Pick<Services, 'store' | 'clock' | 'secretariat' | 'members' | 'log'>;
+type Tools = Pick<Services, 'store' | 'clock' | 'secretariat' | 'members' | 'log' | 'checkWords'>;
 
 /**
  * Returns what an answer to somebody depends on.
@@ -34,10 +35,13 @@ export async function contextOf({ user, shownTo }: Asker, tools: Tools): Promise
   const inPrivate = role === 'secretariat' ? role : 'asker';
   const reader = shownTo === 'everyone' ? shownTo : inPrivate;
   const names = await ownerNames(state, people, tools);
+  const drafts = shownTo === 'everyone' ? 'in-public' : 'all';
+  const sees = role === 'secretariat' ? drafts : 'published';
   return {
     ...{ plan: planInForce(state), today: tools.clock.today(), role, asker: user, record },
     collection: collectionRecord(state, reader, names),
     revisions: revisionsSeenBy(reader, state),
+    checks: checkRecord(state, { words: tools.checkWords, sees }),
   };
 }
 

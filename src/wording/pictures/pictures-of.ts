@@ -71,6 +71,7 @@ function ofAnswer(facts: Facts, { plan, withGuide = false }: PictureQuestion): P
       return ofProjects(facts.found.map(({ project }) => project));
     case 'measure-list':
       return ofRates(facts, withGuide);
+    case 'check-list':
     case 'comment-list':
     case 'deadline-lookup':
     case 'goal-lookup':
