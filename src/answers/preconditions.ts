@@ -16,31 +16,25 @@ type Precondition =
   | { met: false; unanswered: Unanswered };
 
 /** Returns whether the plan can answer a query, or the refusal that says why not. */
-export function unmetPrecondition(
-  query: Query,
-  {
-    plan,
-    record,
-    collection,
-    checks,
-  }: Pick<AnswerContext, 'plan' | 'record' | 'collection' | 'checks'>,
-): Precondition {
+export function unmetPrecondition(query: Query, context: Context): Precondition {
+  const { plan } = context;
   const { intent } = query;
   const reason = goalProblem(query, plan) ?? yearProblem(query, plan);
   if (reason !== undefined) return { met: false, unanswered: unanswered(reason, query, plan) };
   if (isNotRecorded(intent)) {
     return { met: false, unanswered: unanswered('not-yet-recorded', query, plan) };
   }
-  if (ofReviews.includes(intent) && (record?.reviews ?? []).length === 0) {
-    return { met: false, unanswered: unanswered('not-yet-recorded', query, plan) };
-  }
-  if (intent === 'check-list' && checks === undefined) {
-    return { met: false, unanswered: unanswered('not-yet-recorded', query, plan) };
-  }
-  if (ofCollection.includes(intent) && collection === undefined) {
-    return { met: false, unanswered: unanswered('not-yet-recorded', query, plan) };
-  }
-  return { met: true, intent };
+  return lacksRecord(intent, context)
+    ? { met: false, unanswered: unanswered('not-yet-recorded', query, plan) }
+    : { met: true, intent };
+}
+
+type Context = Pick<AnswerContext, 'plan' | 'record' | 'collection' | 'checks'>;
+
+function lacksRecord(intent: Intent, { record, collection, checks }: Context): boolean {
+  if (ofReviews.includes(intent)) return (record?.reviews ?? []).length === 0;
+  if (intent === 'check-list') return checks === undefined;
+  return ofCollection.includes(intent) && collection === undefined;
 }
 
 /** Until the first review was opened there is nothing to tell of. */
