@@ -98,6 +98,7 @@ const demo = await startDemo({
     planFile: 'data/plan.json',
     synonymsFile: 'data/synonyms.json',
     stepCuesFile: 'data/step-cues.json',
+    checkWordsFile: 'data/check-words.json',
   },
   log: createLog({
     level: 'error',

@@ -7,6 +7,7 @@ import type { AnswerContext } from './answers/answer-context.ts';
 import { planInForce } from './collection/plan-in-force.ts';
 import { collectionRecord } from './collection/record.ts';
 import { revisionsSeenBy } from './collection/revision-record.ts';
+import { checkRecord } from './review/check-record.ts';
 import { reviewRecord } from './review/record.ts';
 import { type AskOptions, askUsage, isAskOptions, readAskOptions } from './cli/ask-options.ts';
 import { foldersIn } from './cli/run-command.ts';
@@ -18,6 +19,7 @@ import { rolesOf } from './domain/roles-of.ts';
 import type { State } from './domain/state.ts';
 import { DataFileError } from './store/data-file-error.ts';
 import { runPrompt } from './prompt.ts';
+import { readCheckWords } from './store/read-check-words.ts';
 import { readSynonyms } from './store/read-synonyms.ts';
 import { answerPage } from './wording/answer-page.ts';
 import { answerRecord } from './wording/answer-record.ts';
@@ -48,7 +50,10 @@ async function run(): Promise<void> {
   const state = (await openReader(config)).read();
   const answerer = createAnswerer(await readSynonyms(config.synonymsFile));
   const today = options.today ?? createClock().today();
-  const context = contextFor(options.as, state, today);
+  const words = await readCheckWords(config.checkWordsFile);
+  const asker = contextFor(options.as, state, today);
+  const sees = asker.role === 'secretariat' ? 'all' : 'published';
+  const context = { ...asker, checks: checkRecord(state, { words, sees }) };
   if (options.form === 'text' && options.question === '') {
     const { stdin: input, stdout: output } = process;
     await runPrompt({ input, output, answerer, context: () => context });

@@ -19,6 +19,7 @@ import { type Bot, type BotConfig, startBot } from './slack/start.ts';
 import { StartError } from './slack/start-error.ts';
 import { startDailyBackup } from './store/daily-backup.ts';
 import { DataFileError } from './store/data-file-error.ts';
+import { readCheckWords } from './store/read-check-words.ts';
 import { readStepCues } from './store/read-step-cues.ts';
 import { readSynonyms } from './store/read-synonyms.ts';
 import { createStoreNotices, type StoreNotices } from './store-notices.ts';
@@ -74,6 +75,7 @@ async function answerInSlack(config: Config & BotConfig): Promise<void> {
     say([sentence]);
   };
   const stepCues = await readStepCues(config.stepCuesFile);
+  const checkWords = await readCheckWords(config.checkWordsFile);
   const upkeep = { lastBackup: () => lastBackup(config), condition: notices.condition };
   const { draw, warmUp } = createDrawer();
   const given = createAnswerLog(config.dataDir, {
@@ -86,6 +88,7 @@ async function answerInSlack(config: Config & BotConfig): Promise<void> {
     given,
     answerer,
     stepCues,
+    checkWords,
     upkeep,
     tabling: fileTabling,
     draw,

@@ -11,6 +11,7 @@ import { startBot } from '../../src/slack/start.ts';
 import { createMemoryAnswers } from '../../src/store/memory-answers.ts';
 import { createMemoryStore } from '../../src/store/memory-store.ts';
 import { readPlan } from '../../src/store/read-plan.ts';
+import { readCheckWords } from '../../src/store/read-check-words.ts';
 import { readStepCues } from '../../src/store/read-step-cues.ts';
 import { readSynonyms } from '../../src/store/read-synonyms.ts';
 
@@ -32,6 +33,7 @@ const bot = await startBot(
       condition: () => ({ writable: true }),
     },
     stepCues: await readStepCues('data/step-cues.json'),
+    checkWords: await readCheckWords('data/check-words.json'),
     answerer: createAnswerer(await readSynonyms('data/synonyms.json')),
     clock: createClock(),
     log: createLog({ level: 'warn', now: () => new Date(), write }),

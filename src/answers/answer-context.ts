@@ -6,6 +6,7 @@ import type { Role } from '../domain/role.ts';
 import type { UserId } from '../domain/slack-id.ts';
 import type { SeenRevision } from '../collection/revision-record.ts';
 import type { CollectionRecord } from '../collection/record.ts';
+import type { CheckRecord } from '../review/check-record.ts';
 import type { ReviewRecord } from '../review/record.ts';
 
 export type AnswerContext = {
@@ -17,6 +18,8 @@ export type AnswerContext = {
   asker?: UserId;
   /** Reviews and comments as the reader may know of them; nothing where none were ever kept. */
   record?: ReviewRecord;
+  /** The pre-check as the reader may know of it; nothing where nobody has read its words. */
+  checks?: CheckRecord;
   /** By when and by whom figures are entered; nothing where nothing can be kept. */
   collection?: CollectionRecord;
   /** 見直し as the reader may know of them; nothing where none were ever kept. */

@@ -5,6 +5,7 @@ import { planAsOf } from '../domain/plan-as-of.ts';
 import type { AnswerContext } from './answer-context.ts';
 import type { Facts } from './facts.ts';
 import { changes } from './kinds/changes.ts';
+import { checkList } from './kinds/check-list.ts';
 import { commentList } from './kinds/comment-list.ts';
 import { compare } from './kinds/compare.ts';
 import { composite } from './kinds/composite.ts';
@@ -41,6 +42,7 @@ type Kind = (query: Query, context: AnswerContext) => Facts;
 /** Every kind of question that is answered from facts. A new kind is one line here. */
 const kinds: Readonly<Record<Intent, Kind>> = {
   changes,
+  'check-list': checkList,
   'comment-list': commentList,
   compare,
   composite,

@@ -1,6 +1,7 @@
 /** 答えの事実: what each kind of answer knows; its words are in wording/answers. */
 
 import type { ChangesFacts } from './kinds/changes.ts';
+import type { CheckListFacts } from './kinds/check-list.ts';
 import type { CommentListFacts } from './kinds/comment-list.ts';
 import type { CompareFacts } from './kinds/compare.ts';
 import type { CompositeFacts } from './kinds/composite.ts';
@@ -28,6 +29,7 @@ import type { TermHelpFacts } from './kinds/term-help.ts';
 
 export type Facts =
   | ChangesFacts
+  | CheckListFacts
   | CommentListFacts
   | ReviewProgressFacts
   | CompareFacts

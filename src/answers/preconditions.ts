@@ -9,7 +9,7 @@ import type { Reason, Unanswered } from './understanding.ts';
 
 type Precondition = { met: true; intent: Intent } | { met: false; unanswered: Unanswered };
 
-type Known = Pick<AnswerContext, 'plan' | 'record' | 'collection' | 'earlier'>;
+type Known = Pick<AnswerContext, 'plan' | 'record' | 'collection' | 'earlier' | 'checks'>;
 
 /** Returns whether the plan can answer a query, or the refusal that says why not. */
 export function unmetPrecondition(query: Query, context: Known): Precondition {
@@ -24,10 +24,11 @@ export function unmetPrecondition(query: Query, context: Known): Precondition {
 }
 
 /** Whether nothing can have been kept of what is asked. */
-function lacksRecord(intent: Intent, { record, collection, earlier }: Known): boolean {
+function lacksRecord(intent: Intent, { record, collection, earlier, checks }: Known): boolean {
   const isWithoutReviews = (record?.reviews ?? []).length === 0;
   if (ofReviews.includes(intent)) return isWithoutReviews;
   if (ofCollection.includes(intent)) return collection === undefined;
+  if (intent === 'check-list') return checks === undefined;
   return intent === 'changes' && earlier === undefined;
 }
 

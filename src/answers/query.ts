@@ -22,6 +22,7 @@ export const Intent = z.enum([
   'owner-lookup',
   'measure-list',
   'measure-lookup',
+  'check-list',
   'comment-list',
   'review-progress',
   'procedure-help',
@@ -85,6 +86,8 @@ export const Query = z.strictObject({
   sections: z.array(z.string()).optional(),
   steps: z.array(z.int()).optional(),
   terms: z.array(z.string()).optional(),
+  /** Of the pre-check: R01–R37, where a topic or a rule was named. */
+  rules: z.array(z.string().regex(/^R\d{2}$/)).optional(),
   /** 【新規】 or 【内容変更】 beside the name of a 重点事業. */
   tag: z.enum(['新規', '内容変更']).optional(),
   filter: Filter.optional(),

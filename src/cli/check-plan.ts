@@ -3,6 +3,8 @@
 import { planInForce } from '../collection/plan-in-force.ts';
 import { openReader } from '../open-store.ts';
 import { checkPlan, findingsOf } from '../review/checks/check-plan.ts';
+import { type Finding, keyOf } from '../review/checks/finding.ts';
+import { setAsideOf } from '../review/points.ts';
 import { latestFiscalYear } from '../scoring/latest-fiscal-year.ts';
 import { readCheckWords } from '../store/read-check-words.ts';
 import { checkListText } from '../wording/checks/check-list.ts';
@@ -13,15 +15,22 @@ await runCommand('点検できません。何も変えていません。', async
   const options = readCheckPlanOptions(words);
   if (!isCheckPlanOptions(options)) return misused(options.problem, checkPlanUsage);
   const { goal, json } = options;
-  const plan = planInForce((await openReader(config)).read());
+  const state = (await openReader(config)).read();
+  const plan = planInForce(state);
   const fiscalYear = latestFiscalYear(plan);
   const checkWords = await readCheckWords(config.checkWordsFile);
   const all = checkPlan({ plan, words: checkWords, fiscalYear, showsPace: false });
-  const findings = goal === undefined ? all : findingsOf(goal, all);
+  const asked = goal === undefined ? all : findingsOf(goal, all);
+  const asideOf = (finding: Finding) => setAsideOf(state, keyOf(finding));
+  const findings = asked.filter((one) => asideOf(one) === undefined);
+  const aside = asked.flatMap((finding) => {
+    const why = asideOf(finding);
+    return why === undefined ? [] : [{ finding, reason: why.reason }];
+  });
   say([
     json
-      ? JSON.stringify({ goal: goal ?? null, fiscalYear, findings }, undefined, 2)
-      : checkListText({ plan, fiscalYear, goal, findings }),
+      ? JSON.stringify({ goal: goal ?? null, fiscalYear, findings, aside }, undefined, 2)
+      : checkListText({ plan, fiscalYear, goal, findings, aside }),
   ]);
   return 0;
 });

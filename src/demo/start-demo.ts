@@ -19,6 +19,7 @@ import { type LocalSlack, startSlack } from '../sandbox/slack.ts';
 import type { Draw } from '../slack/draw.ts';
 import { type Bot, startBot } from '../slack/start.ts';
 import { describeError } from '../slack/errors.ts';
+import { readCheckWords } from '../store/read-check-words.ts';
 import { readStepCues } from '../store/read-step-cues.ts';
 import { readSynonyms } from '../store/read-synonyms.ts';
 import type { Store } from '../store/store.ts';
@@ -27,7 +28,7 @@ import type { Players, Scene } from './scene.ts';
 import { createShiftableClock, type ShiftableClock } from './shiftable-clock.ts';
 
 export type DemoOptions = {
-  files: Pick<Config, 'planFile' | 'synonymsFile' | 'stepCuesFile'>;
+  files: Pick<Config, 'planFile' | 'synonymsFile' | 'stepCuesFile' | 'checkWordsFile'>;
   /** Where manifest.yml lies. */
   manifest: string;
   /** An empty folder of its own. */
@@ -107,6 +108,7 @@ async function startedBot({
       ...parts,
       answerer: createAnswerer(await readSynonyms(files.synonymsFile)),
       stepCues: await readStepCues(files.stepCuesFile),
+      checkWords: await readCheckWords(files.checkWordsFile),
       upkeep: {
         lastBackup: () => Promise.resolve({ place: 'not-set' }),
         condition: () => ({ writable: true }),

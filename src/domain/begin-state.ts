@@ -18,6 +18,6 @@ export function beginState(plan: Plan): State {
     drafts: [],
     disposals: [],
     ...{ rules: [], entries: [], notices: [], putOffs: [], optOuts: [] },
-    ...{ revisions: [], additions: [] },
+    ...{ revisions: [], additions: [], points: [], setAsides: [] },
   };
 }

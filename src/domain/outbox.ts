@@ -39,6 +39,12 @@ export const PostContent = z.discriminatedUnion('kind', [
     entry: z.int().positive(),
     to: UserId,
   }),
+  /** 論点: what the pre-check found, in the thread of its review. */
+  z.strictObject({
+    kind: z.literal('point'),
+    point: z.string().min(1),
+    review: z.int().positive(),
+  }),
   /** The summary of a review that was closed. */
   z.strictObject({
     kind: z.literal('closing'),

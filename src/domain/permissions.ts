@@ -17,6 +17,7 @@ export const permissions = {
   'close-review': ['secretariat'],
   'reopen-review': ['secretariat'],
   respond: ['secretariat'],
+  'check-plan': ['secretariat'],
   'see-private-comments': ['secretariat'],
   'see-who-is-missing': ['secretariat'],
   'edit-roster': ['secretariat'],

@@ -34,6 +34,12 @@ export type Refusal =
   | { refused: 'review-is-not-closed'; no: number }
   | { refused: 'no-such-comment'; no: number }
   | { refused: 'no-such-post' }
+  /** What a list of the pre-check showed is not found any more: the figures have changed. */
+  | { refused: 'finding-gone' }
+  /** It is a 論点 of this review already. */
+  | { refused: 'point-is-published'; no: number }
+  | { refused: 'finding-set-aside' }
+  | { refused: 'not-set-aside' }
   /** Nobody could edit the roster any more, nor anything else. */
   | { refused: 'no-secretariat-left' }
   /** What became of an answer can be told only where there is one. */

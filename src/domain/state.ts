@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { CollectionRule } from './collection-rule.ts';
 import { Comment } from './comment.ts';
 import { Disposal } from './disposal.ts';
+import { DiscussionPoint, SetAside } from './discussion-point.ts';
 import { Entry } from './entry.ts';
 import { FormDraft } from './form-draft.ts';
 import { GoalAddition } from './goal-addition.ts';
@@ -33,5 +34,7 @@ export const State = z.strictObject({
   optOuts: z.array(OptOut),
   revisions: z.array(Revision),
   additions: z.array(GoalAddition),
+  points: z.array(DiscussionPoint),
+  setAsides: z.array(SetAside),
 });
 export type State = z.infer<typeof State>;

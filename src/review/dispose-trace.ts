@@ -22,9 +22,16 @@ export function changeWithout(change: Change, gone: Gone): Change {
 /** Elements of both lists are known by their `no`, which stands in the path as `id`. */
 function isOfGone({ path: [list, element] }: Op, gone: Gone): boolean {
   if (list === 'drafts' || list === 'outbox') return true;
+  if (list === 'points') return gone.reviews.has(reviewOfPoint(element));
   if (list !== 'reviews' && list !== 'comments') return false;
   const no = typeof element === 'object' ? element.id : undefined;
   return no === undefined || gone[list].has(Number(no)); // Without a number nobody knows whose it is
+}
+
+/** 論点2 of review 1 has the id `1-2`. */
+function reviewOfPoint(element: Op['path'][number] | undefined): number {
+  const id = typeof element === 'object' ? element.id : undefined;
+  return Number(id?.split('-')[0]);
 }
 
 /** The way to an element says nothing of it; the fields behind it go too. */
@@ -35,10 +42,11 @@ function placeOnly(op: Op): Op {
 
 /** Returns a whole document of any format without what is gone, and without drafts and posts. */
 export function documentWithout(document: Fields, gone: Gone): Fields {
-  const { reviews, comments } = document;
+  const { reviews, comments, points } = document;
   const without = {
     ...(isList(reviews) && { reviews: reviews.filter((one) => !isIn(one, gone.reviews)) }),
     ...(isList(comments) && { comments: comments.filter((one) => !isIn(one, gone.comments)) }),
+    ...(isList(points) && { points: points.filter((one) => !isPointOf(one, gone.reviews)) }),
     ...('drafts' in document && { drafts: [] }),
     ...('outbox' in document && { outbox: [] }),
   };
@@ -48,6 +56,12 @@ export function documentWithout(document: Fields, gone: Gone): Fields {
 
 function isIn(element: unknown, numbers: ReadonlySet<number>): boolean {
   return isFields(element) && typeof element['no'] === 'number' && numbers.has(element['no']);
+}
+
+function isPointOf(element: unknown, reviews: ReadonlySet<number>): boolean {
+  return (
+    isFields(element) && typeof element['review'] === 'number' && reviews.has(element['review'])
+  );
 }
 
 function isAsLong(one: unknown, other: readonly unknown[]): boolean {

@@ -34,6 +34,7 @@ export function dispose(state: State, at: string): State {
     ...state,
     reviews: state.reviews.filter(({ no }) => !gone.reviews.has(no)),
     comments: state.comments.filter(({ no }) => !gone.comments.has(no)),
+    points: state.points.filter(({ review }) => !gone.reviews.has(review)),
     outbox: state.outbox.flatMap((post) => postWithout(post, gone) ?? []),
     drafts: state.drafts.filter((draft) => !isDraftDue(draft, gone, at)),
     disposals: [...state.disposals, disposal],
@@ -72,6 +73,7 @@ function namesGone(of: string, { reviews, comments }: Gone): boolean {
 function postWithout(post: Post, { reviews, comments }: Gone): Post | undefined {
   const { content } = post;
   switch (content.kind) {
+    case 'point':
     case 'closing':
     case 'closing-papers':
       return reviews.has(content.review) ? undefined : post;

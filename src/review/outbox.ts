@@ -37,6 +37,8 @@ export function keyOf(content: PostContent, { comments }: Pick<State, 'comments'
       return `addendum ${nameOf(content.comment)} ${content.to} v${content.version}`;
     case 'entry-sent-back':
       return `entry-sent-back ${content.entry}`;
+    case 'point':
+      return `point ${content.point}`;
     case 'closing':
     case 'closing-papers':
       return `${content.kind} ${content.review} ${content.at}`;
@@ -77,11 +79,17 @@ export function noteSent(state: State, key: string, ts: MessageTs): State {
   if (content.kind === 'closing') {
     return withPost(left, { ...content, kind: 'closing-papers' }, content.at);
   }
+  if (content.kind === 'point') return notePointShown(left, content.point, ts);
   if (content.kind !== 'comment') return left;
   const comments = left.comments.map((one) =>
     one.no === content.comment ? { ...one, shown: ts } : one,
   );
   return { ...left, comments };
+}
+
+function notePointShown(state: State, id: string, shown: MessageTs): State {
+  const points = state.points.map((one) => (one.id === id ? { ...one, shown } : one));
+  return { ...state, points };
 }
 
 /** Takes away what need not be said any more. */

@@ -5,6 +5,7 @@ import type { Answerer } from '../answers/answerer.ts';
 import type { GivenAnswers } from '../answers/given-answer.ts';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
+import type { CheckWords } from '../domain/check-words.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Classify } from '../review/record-message.ts';
 import type { Store } from '../store/store.ts';
@@ -43,6 +44,8 @@ export type Services = {
   userGroups: UserGroups;
   homes: Homes;
   lastDelivery: LastDelivery;
+  /** What the rules of the pre-check look for. */
+  checkWords: CheckWords;
   classify: (plan: Plan) => Classify;
   marks: Marks;
   cards: Cards;

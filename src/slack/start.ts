@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { webApi } from '@slack/bolt';
 import type { Config, SlackConfig } from '../config.ts';
 import { usersWith } from '../domain/roster.ts';
+import type { CheckWords } from '../domain/check-words.ts';
 import type { StepCues } from '../domain/step-cues.ts';
 import { suggest } from '../review/suggest.ts';
 import type { Services } from './services.ts';
@@ -52,6 +53,7 @@ export type BotConfig = Pick<Config, 'slackApiUrl' | 'proxy' | 'secretariat'> & 
 /** What the bot needs from outside the Slack room. */
 export type BotParts = Pick<Services, 'store' | 'answerer' | 'given' | 'clock' | 'log'> & {
   stepCues: StepCues;
+  checkWords: CheckWords;
   upkeep: Upkeep;
   tabling: Tabling;
   draw: Draw;
@@ -94,7 +96,8 @@ export async function startBot(config: BotConfig, parts: BotParts): Promise<Bot>
   const logger = boltLogger(log, 'low');
   const client = new webApi.WebClient(slack.botToken, { ...connection.clientOptions, logger });
   const pacing = createPacing(pause);
-  const { store, answerer, clock, stepCues, upkeep, tabling, draw, makePaper } = parts;
+  const { store, answerer, clock, stepCues, checkWords, upkeep } = parts;
+  const { tabling, draw, makePaper } = parts;
   const send = createSend({ client, fetch: connection.fetch, pacing });
   const whoAmI = createWhoAmI(client);
   const people = { client, store, first: config.secretariat, whoAmI, log, nowMs: Date.now };
@@ -136,6 +139,7 @@ export async function startBot(config: BotConfig, parts: BotParts): Promise<Bot>
     ...{ send, pacing, given: parts.given },
     ...{ whoAmI, members, homes, lastDelivery },
     userGroups: createUserGroups(client, log, Date.now),
+    checkWords,
     classify: (plan) => (text, goal) => suggest(text, answerer.named(text, goal, plan), stepCues),
     marks: createMarks(client, pacing, log),
     cards: createCards({ client, store, pacing, log }),

@@ -1,4 +1,4 @@
-/** 保存する全体の形式: format 6 of the state, and how the earlier ones become it. */
+/** 保存する全体の形式: format 7 of the state, and how the earlier ones become it. */
 
 import { z } from 'zod';
 import { Comment, seriesOf } from '../domain/comment.ts';
@@ -14,8 +14,11 @@ const First = z.strictObject({ format: z.literal(1), plan: Plan });
 /** Before there were people, meetings, reviews and comments. */
 const Second = z.strictObject({ plan: Plan });
 
+/** Before what the pre-check finds was published or set aside. */
+const Sixth = State.omit({ points: true, setAsides: true });
+
 /** Before anything of the plan was revised, or a goal added to it. */
-const Fifth = State.omit({ revisions: true, additions: true });
+const Fifth = Sixth.omit({ revisions: true, additions: true });
 
 /** Before values were entered and anybody was reminded. */
 const Fourth = Fifth.omit({
@@ -56,7 +59,7 @@ function labelled(comments: z.infer<typeof Third>['comments']): Comment[] {
 
 export const keptState: Kept<State> = {
   schema: State,
-  format: 6,
+  format: 7,
   migrations: [
     { from: 1, migrate: (content, parse) => ({ plan: parse(content, First).plan }) },
     { from: 2, migrate: (content, parse) => ({ ...parse(content, Second), ...nothingYet }) },
@@ -79,6 +82,10 @@ export const keptState: Kept<State> = {
     {
       from: 5,
       migrate: (content, parse) => ({ ...parse(content, Fifth), revisions: [], additions: [] }),
+    },
+    {
+      from: 6,
+      migrate: (content, parse) => ({ ...parse(content, Sixth), points: [], setAsides: [] }),
     },
   ],
 };

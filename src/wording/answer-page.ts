@@ -6,6 +6,7 @@ import type { Facts } from '../answers/facts.ts';
 import { fiscalYearOf } from '../domain/fiscal-year.ts';
 import { planAsOf } from '../domain/plan-as-of.ts';
 import { changesPage } from './answers/changes.ts';
+import { checkListPage } from './answers/check-list.ts';
 import { commentListPage } from './answers/comment-list.ts';
 import { comparePage } from './answers/compare.ts';
 import { compositePage } from './answers/composite.ts';
@@ -79,6 +80,8 @@ function factsPage(facts: Facts): Page {
   switch (facts.intent) {
     case 'changes':
       return changesPage(facts);
+    case 'check-list':
+      return checkListPage(facts);
     case 'comment-list':
       return commentListPage(facts);
     case 'compare':

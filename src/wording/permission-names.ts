@@ -14,6 +14,7 @@ const actionNames: Readonly<Record<Action, string>> = {
   'close-review': '検証を終える',
   'reopen-review': '検証を再開する',
   respond: '区の考え方を答える',
+  'check-plan': '事前点検の結果を見て、論点として公開する',
   'see-private-comments': '事務局だけに宛てた意見を見る',
   'see-who-is-missing': 'まだ意見を出していない委員を見る',
   'edit-roster': '名簿を直す',

@@ -48,6 +48,7 @@ const labels: Record<Intent, Label> = {
   'owner-lookup': (query, plan) => `${of(subject(query, plan))}${ownerLabel(query)}`,
   'measure-list': measureListLabel,
   'measure-lookup': (query, plan) => measures(query, plan) ?? '施策の行動指標の値',
+  'check-list': checkListLabel,
   'comment-list': (query, plan) => commentListLabel(query, subject(query, plan)),
   'review-progress': reviewLabel,
   'procedure-help': ({ steps }) =>
@@ -68,6 +69,14 @@ const labels: Record<Intent, Label> = {
 function ownerLabel({ view }: Query): string {
   if (view === undefined) return '担当';
   return view === 'missing' ? '未入力の担当' : viewNames[view];
+}
+
+/** @example checkListLabel({ intent: 'check-list', goals: [5], steps: [4] }, plan); // '目指す姿5の点検（手順4）' */
+function checkListLabel(query: Query, plan: Plan): string {
+  const { steps = [], rules = [] } = query;
+  const narrowed = [...steps.map((step) => `手順${step}`), ...rules];
+  const only = narrowed.length === 0 ? '' : `（${narrowed.join('・')}）`;
+  return `${of(subject(query, plan))}点検${only}`;
 }
 
 function reviewLabel(query: Query): string {

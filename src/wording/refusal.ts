@@ -37,6 +37,14 @@ export function explain(refusal: Refusal): string {
       return '意見が見つかりません。何も変更していません。';
     case 'not-answered':
       return 'この意見には、まだ区の考え方がありません。対応状況は保存していません。先に区の考え方を答えてください。';
+    case 'finding-gone':
+      return 'この点検結果は、もとの値か記載が変わったため、もう当てはまりません。何も公開も保存もしていません。「事前点検」を開き直して、いまの結果を確かめてください。';
+    case 'point-is-published':
+      return `この点検結果は、すでに論点${refusal.no}として公開されています。もう一度は投稿していません。検証のスレッドで確かめてください。`;
+    case 'finding-set-aside':
+      return 'この点検結果は、すでに「今回は取り上げない」とされています。何も変更していません。公開するときは、「事前点検」を開き直し、「取り上げるに戻す」を押してください。';
+    case 'not-set-aside':
+      return 'この点検結果は、すでに取り上げるほうに戻っています。何も変更していません。「事前点検」を開き直して確かめてください。';
     case 'no-such-post':
       return 'この連絡は、もう送る必要がありません。すでに届いているか、取り消されています。何も変更していません。';
     case 'no-secretariat-left':

@@ -34,6 +34,10 @@ export function postName({ content }: Post, { comments, reviews }: State): strin
       return `目指す姿${goalOf(content.review)}の検証のまとめ（スレッドへの投稿）`;
     case 'closing-papers':
       return `目指す姿${goalOf(content.review)}の検証の資料（スレッドに付けるファイル）`;
+    case 'point': {
+      const [, no = ''] = content.point.split('-');
+      return `目指す姿${goalOf(content.review)}の検証の論点${no}（スレッドへの投稿）`;
+    }
   }
 }
 

@@ -36,6 +36,7 @@ export async function aTrial({ scene, width = 1200, bare = false }: Options): Pr
       planFile: 'data/plan.json',
       synonymsFile: 'data/synonyms.json',
       stepCuesFile: 'data/step-cues.json',
+      checkWordsFile: 'data/check-words.json',
     },
     log: createLog({
       level: 'error',

@@ -27,6 +27,7 @@ beforeAll(async () => {
     planFile: 'data/plan.json',
     synonymsFile: 'data/synonyms.json',
     stepCuesFile: 'data/step-cues.json',
+    checkWordsFile: 'data/check-words.json',
   };
   demo = await startDemo({
     ...{ dataDir, files, scene: review, manifest: 'manifest.yml', port: 0 },

@@ -20,13 +20,13 @@ it('lists what the rules find of a goal, step by step', async () => {
   const { code, out, err } = await checkPlan('--goal', '５');
   expect({ code, err }).toEqual({ code: 0, err: '' });
   const lines = out.split('\n');
-  expect(lines[0]).toBe('目指す姿5の点検（令和6年度の値、事実21件、確認のお願い5件）');
+  expect(lines[0]).toBe('目指す姿5の点検（令和6年度の値、事実38件、確認のお願い7件）');
   expect(lines.filter((line) => /^(?:手順|数値)/.test(line))).toEqual([
     '手順1 行動指標の確認',
     '手順3 指標の確認',
     '手順4 データ収集方法の確認',
     '手順5 全体の流れを確認',
-    '数値について（検証手順によらないもの）',
+    '数値と資料の記載について（検証手順によらないもの）',
   ]);
   expect(lines).toContain(
     '・[確認のお願い] 目指す姿5 行動指標4「おしごとカフェでの求人数」：名前が「求人数」で終わります。区の働きかけではなく、受け手の側の数ではないでしょうか。（R01、出典：指標一覧（目指す姿5））',
@@ -39,10 +39,10 @@ it('lists what the rules find of a goal, step by step', async () => {
   );
 });
 
-it('says so where there is nothing to find', async () => {
-  expect((await checkPlan('--goal', '11')).out).toBe(
-    '目指す姿11の点検（令和6年度の値、事実0件、確認のお願い0件）\n\n気になる点は見つかりませんでした。\n',
-  );
+it('lists of a goal without figures what concerns its 重点事業', async () => {
+  const { out } = await checkPlan('--goal', '11');
+  expect(out.split('\n')[0]).toBe('目指す姿11の点検（令和6年度の値、事実4件、確認のお願い0件）');
+  expect(out).toContain('（R35、出典：重点事業19）');
 });
 
 it('gives the same to other programs, with the figures each finding rests on', async () => {

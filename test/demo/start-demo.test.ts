@@ -26,6 +26,7 @@ async function begin(scene: Scene): Promise<void> {
       planFile: 'data/plan.json',
       synonymsFile: 'data/synonyms.json',
       stepCuesFile: 'data/step-cues.json',
+      checkWordsFile: 'data/check-words.json',
     },
     log: createLog({ level: 'warn', now: () => new Date(), write: (line) => log.push(line) }),
     now: () => Date.parse('2026-11-20T20:00:00+09:00') + Date.now() - begun,

@@ -19,6 +19,7 @@ const allowed: Readonly<Record<Action, readonly Entitled[]>> = {
   'close-review': ['secretariat'],
   'reopen-review': ['secretariat'],
   respond: ['secretariat'],
+  'check-plan': ['secretariat'],
   'see-private-comments': ['secretariat'],
   'see-who-is-missing': ['secretariat'],
   'edit-roster': ['secretariat'],

@@ -18,6 +18,7 @@ import { socketTransport } from '../../src/sandbox/socket-transport.ts';
 import type { SlackOptions } from '../../src/sandbox/state/workspace.ts';
 import type { Upkeep } from '../../src/slack/home/upkeep.ts';
 import { type Bot, startBot } from '../../src/slack/start.ts';
+import { readCheckWords } from '../../src/store/read-check-words.ts';
 import { readPlan } from '../../src/store/read-plan.ts';
 import { createMemoryAnswers } from '../../src/store/memory-answers.ts';
 import { createMemoryStore } from '../../src/store/memory-store.ts';
@@ -65,6 +66,7 @@ export type SceneOptions = Omit<Partial<SlackOptions>, 'manifest'> & {
 /** Frozen once, so that all scenes share one plan and one word index. */
 export const frozen = createMemoryStore(beginState(await readPlan('data/plan.json'))).read();
 const stepCues = await readStepCues('data/step-cues.json');
+const checkWords = await readCheckWords('data/check-words.json');
 const answerer = createAnswerer(await readSynonyms('data/synonyms.json'));
 const noUpkeep: Upkeep = {
   lastBackup: () => Promise.resolve({ place: 'not-set' }),
@@ -192,6 +194,7 @@ async function startedBot({
         given,
         answerer: { ...answerer, question },
         stepCues,
+        checkWords,
         upkeep,
         clock,
         log,

@@ -3,6 +3,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { httpTransport } from '../../src/sandbox/http-transport.ts';
 import type { State } from '../../src/domain/state.ts';
+import { inListsOfTheSecretariat } from './lists-of-the-secretariat.ts';
 import { registered, unasked } from './registered.ts';
 import { openReview, type ReviewScene, staffed, startReviewScene } from './review/review-scene.ts';
 
@@ -47,6 +48,7 @@ const table: Readonly<Record<string, Row>> = {
   'press reopen-review': { may: secretariat },
   'press enter-for-member': { may: secretariat },
   'press paste-sheet': { may: secretariat },
+  'press pre-check': { may: secretariat },
   'press next-business-day': { may: owners, value: JSON.stringify(figure) },
   'press not-yet': { may: owners, value: JSON.stringify(figure) },
   'press see-whole-notice': { may: ofTheRoster, value: '2026-06-16' },
@@ -66,17 +68,6 @@ const table: Readonly<Record<string, Row>> = {
   'home home-edit-settings': { may: secretariat },
   'home home-edit-rule': { may: secretariat },
   'home home-edit-revisions': { may: secretariat },
-  'dialog revision-new': { may: secretariat },
-  'dialog revision-next-stage': { may: secretariat },
-  'dialog revision-correct': { may: secretariat },
-  'dialog revision-drop': { may: secretariat },
-  'dialog revision-approve-break': { may: secretariat },
-  'dialog revision-undo': { may: secretariat },
-  'form pick-revision': { may: secretariat },
-  'form edit-revision': { may: secretariat },
-  'form revision-stage': { may: secretariat },
-  'form drop-revision': { may: secretariat },
-  'form approve-break': { may: secretariat },
   'home home-enter-value': { may: enterers, value: JSON.stringify(figure) },
   'home home-pick-figure': { may: enterers },
   'home home-approve-entries': { may: secretariat },
@@ -113,6 +104,7 @@ const table: Readonly<Record<string, Row>> = {
   'form import-preview': { may: enterers },
   'form goal-preview': { may: ['事務局'] },
   'form goal-take-out': { may: ['事務局'] },
+  ...Object.fromEntries(inListsOfTheSecretariat.map((one) => [one, { may: secretariat }])),
 };
 
 const first: State = {

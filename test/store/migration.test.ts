@@ -41,9 +41,13 @@ it('takes over the file of the version that used plain lowdb, and keeps that fil
   expect(await readFile(join(folder, 'archive', 'database-format-1.json'), 'utf8')).toBe(old);
 });
 
-const { revisions, additions, ...fifth } = beginState(plan);
-const revising = { revisions, additions };
-const Fifth = State.omit({ revisions: true, additions: true });
+const { points, setAsides, ...sixth } = beginState(plan);
+const checking = { points, setAsides };
+const Sixth = State.omit({ points: true, setAsides: true });
+
+const { revisions, additions, ...fifth } = sixth;
+const revising = { revisions, additions, ...checking };
+const Fifth = Sixth.omit({ revisions: true, additions: true });
 
 const { rules, entries, notices, putOffs, optOuts, ...fourth } = fifth;
 const collecting = { rules, entries, notices, putOffs, optOuts, ...revising };
@@ -67,6 +71,20 @@ it('takes over what was kept before there were settings and posts', async () => 
     ...{ ...old, ...collecting, meetings: [meeting] },
     ...{ settings, outbox, drafts, disposals },
   });
+  await store.close();
+});
+
+it('takes over what was kept before the pre-check was written down', async () => {
+  const folder = await newFolder();
+  const before = await openDurableStore(
+    folder,
+    { schema: Sixth, format: 6, migrations: [] },
+    sixth,
+  );
+  await before.update((state) => ({ ...state, meetings: [meeting] }), 'U9');
+  await before.close();
+  const store = await openDurableStore(folder, keptState, beginState(plan));
+  expect(store.read()).toEqual({ ...beginState(plan), meetings: [meeting] });
   await store.close();
 });
 

@@ -2,6 +2,7 @@
 
 import type { Intent } from '../query.ts';
 import { type Asked, namesNoThing, namesNothing } from './asked.ts';
+import { isCheckList } from './check-rules.ts';
 import { isOfOwners, isOwnFigures } from './collection-view.ts';
 
 type Rule = { intent: Intent; holds: (asked: Asked) => boolean };
@@ -14,6 +15,7 @@ const has =
 /** Requests about the work of the committee: what they are about may be anything. */
 const workRules: readonly Rule[] = [
   { intent: 'export', holds: (asked) => has('export')(asked) && !has('meaning')(asked) },
+  { intent: 'check-list', holds: isCheckList },
   { intent: 'review-progress', holds: asksWhoIsMissing },
   { intent: 'owner-lookup', holds: (asked) => isOfOwners(asked) || isOwnFigures(asked) },
   { intent: 'deadline-lookup', holds: has('deadline') },

@@ -22,6 +22,7 @@ type Stretch = { from: number; to: number };
 const families: readonly (readonly [family: string, cues: readonly string[]])[] = [
   ['deadline', ['deadline']],
   ['owner', ['owner']],
+  ['check', ['check']],
   ['comment', ['comment']],
   ['export', ['export']],
   ['source', ['source']],

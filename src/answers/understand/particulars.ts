@@ -4,11 +4,14 @@ import type { Plan } from '../../domain/plan.ts';
 import { loadedGoals } from '../offers.ts';
 import type { Filter, Intent, Query } from '../query.ts';
 import type { Asked } from './asked.ts';
+import { rulesIn } from './check-rules.ts';
 import { deadlineView, ownerView } from './collection-view.ts';
 
 /** Returns the details that an intent takes from the cues. */
 export function particulars(intent: Intent, asked: Asked, plan: Plan): Partial<Query> {
   switch (intent) {
+    case 'check-list':
+      return rulesIn(asked);
     case 'deadline-lookup':
       return deadlineView(asked);
     case 'owner-lookup':

@@ -6,6 +6,7 @@ import type { GoalNumber } from '../../domain/goal.ts';
 import type { Cadence, IndicatorId } from '../../domain/indicator.ts';
 import type { MeasureId, MeasureIndicatorId } from '../../domain/measure.ts';
 import type { MissingReason } from '../../domain/missing-reason.ts';
+import type { SourceDetail } from './source-detail.ts';
 
 /** What each rule reports. Decimals are text, as they are shown. */
 export type Detail =
@@ -36,6 +37,15 @@ export type Detail =
   | { rule: 'R16'; why: 'from-no-plan'; rate: string; actual: string }
   | { rule: 'R16'; why: 'above-100'; rate: string; fiscalYear: FiscalYear }
   | { rule: 'R16'; why: 'same-as-neighbour'; value: string }
+  | {
+      rule: 'R16';
+      why: 'not-from-target';
+      rate: string;
+      actual: string;
+      target: string;
+      planTotal: string;
+      computed: string;
+    }
   | { rule: 'R17'; rate: string; expected: string; percentOfPace: string }
   | { rule: 'R18'; baseline: string; perYear: string; ratio: string }
   | { rule: 'R19'; value: string; word: string }
@@ -46,7 +56,8 @@ export type Detail =
   | { rule: 'R21'; available: number; eligible: number }
   | { rule: 'R22'; points: string; total: string; share: string }
   | { rule: 'R23'; text: string }
-  | { rule: 'R24'; from: YearlyFigure; to: YearlyFigure };
+  | { rule: 'R24'; from: YearlyFigure; to: YearlyFigure }
+  | SourceDetail;
 
 type StatedCadence = Exclude<Cadence, { kind: 'unstated' }>;
 
@@ -60,7 +71,8 @@ export type Readings = readonly { place: string; said: string }[];
 export type RuleId = Detail['rule'];
 
 /** `R14` names rows, most rules indicators; a rule about the whole names nothing. */
-export type FindingSubject = IndicatorId | MeasureIndicatorId | MeasureId | `重点事業${number}`;
+export type FindingSubject =
+  IndicatorId | MeasureIndicatorId | MeasureId | `重点事業${number}` | `アクションプラン${string}`;
 
 export type Finding = {
   detail: Detail;

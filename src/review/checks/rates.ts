@@ -1,6 +1,7 @@
 /** R16: 達成率 that their parts do not give, that are full too early, or that a neighbour shares. */
 
 import type { Figure } from '../../domain/figure.ts';
+import type { FiscalYear } from '../../domain/fiscal-year.ts';
 import { goalsShowing, type Measure, type MeasureIndicator } from '../../domain/measure.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { computedRate, measuredIn } from '../../scoring/achievement-rate.ts';
@@ -75,9 +76,16 @@ function sameAsNeighbour({ plan, words, fiscalYear }: CheckContext): Finding[] {
     if (upper === undefined || lower === undefined || upper.id === lower.id) return [];
     const value = measuredIn(lower, fiscalYear);
     if (value === undefined || value !== measuredIn(upper, fiscalYear)) return [];
-    if (toDecimal(value).lessThan(words.neighboursFrom)) return [];
+    const isSameRate = rateIn(upper, fiscalYear) === rateIn(lower, fiscalYear);
+    const least = isSameRate ? words.neighboursWithRateFrom : words.neighboursFrom;
+    if (toDecimal(value).lessThan(least)) return [];
     return [finding(plan, [lower, upper], { rule: 'R16', why: 'same-as-neighbour', value })];
   });
+}
+
+function rateIn({ achievementRates }: MeasureIndicator, fiscalYear: FiscalYear): string | null {
+  const rate = achievementRates.find((one) => one.fiscalYear === fiscalYear);
+  return rate?.state === 'printed' ? rate.value : null;
 }
 
 function shownIn(plan: Plan, { indicator }: Measure): MeasureIndicator | undefined {

@@ -9,6 +9,7 @@ import type { State } from '../../domain/state.ts';
 import { planInForce } from '../../collection/plan-in-force.ts';
 import { collectionRecord } from '../../collection/record.ts';
 import { revisionsSeenBy } from '../../collection/revision-record.ts';
+import { checkRecord } from '../../review/check-record.ts';
 import { type KnownPeople, reviewRecord, storedPeople } from '../../review/record.ts';
 import type { Viewer } from '../../review/seen-by.ts';
 import { describeError } from '../errors.ts';
@@ -20,7 +21,7 @@ export type Asker = { user: UserId; shownTo: 'asker' | 'everyone' };
 /** The state that is asked, and the day that was today. */
 export type Then = { state: State; today: CalendarDate };
 
-type Tools = Pick<Services, 'store' | 'clock' | 'secretariat' | 'members' | 'log'>;
+type Tools = Pick<Services, 'store' | 'clock' | 'secretariat' | 'members' | 'log' | 'checkWords'>;
 
 /**
  * Returns what an answer to somebody depends on.
@@ -42,10 +43,13 @@ export async function contextOf(
   const inPrivate = role === 'secretariat' ? role : 'asker';
   const reader = shownTo === 'everyone' ? shownTo : inPrivate;
   const names = await ownerNames(state, people, tools);
+  const drafts = shownTo === 'everyone' ? 'in-public' : 'all';
+  const sees = role === 'secretariat' ? drafts : 'published';
   return {
     ...{ plan: planInForce(state), today, role, asker: user, record },
     collection: collectionRecord(state, reader, names),
     revisions: revisionsSeenBy(reader, state),
+    checks: checkRecord(state, { words: tools.checkWords, sees }),
   };
 }
 

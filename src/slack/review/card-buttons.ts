@@ -16,6 +16,7 @@ export function cardButtons(review: Review): types.KnownBlock {
     button('paste-sheet', '表から貼り付け（事務局）', value),
     button('export-review', '資料を書き出す（事務局）', value),
   ];
+  const checking = button('pre-check', '事前点検（事務局）', value);
   const picture = pictureElement({ intent: 'logic-model-lookup', goals: [review.goal] });
   const elements = isOpen(review)
     ? [
@@ -23,9 +24,10 @@ export function cardButtons(review: Review): types.KnownBlock {
         button('no-opinion', '意見なし', value),
         picture,
         ...entering,
+        checking,
         button('close-review', '検証を終える（事務局）', value),
       ]
-    : [picture, ...entering, button('reopen-review', '検証を再開する（事務局）', value)];
+    : [picture, ...entering, checking, button('reopen-review', '検証を再開する（事務局）', value)];
   return { type: 'actions', elements };
 }
 

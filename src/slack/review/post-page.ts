@@ -12,6 +12,7 @@ import { isStillClosed } from '../../review/review-of.ts';
 import { commentsSeenBy, type SeenComment } from '../../review/seen-by.ts';
 import { addendumPage } from '../../wording/addendum-page.ts';
 import { closingPage } from '../../wording/closing-page.ts';
+import { pointPage } from '../../wording/checks/point-page.ts';
 import type { Page } from '../../wording/page.ts';
 import { progressPage } from '../../wording/progress-page.ts';
 import { ownResponsePage, responsePage } from '../../wording/response-page.ts';
@@ -57,12 +58,21 @@ export function createPageOfPost(parts: PostPageParts): PageOfPost {
         return to(content.to, addendum(content.comment, state, await whoAmI()));
       case 'entry-sent-back':
         return to(content.to, sentBackPage(content.entry, state));
+      case 'point':
+        return point(content, state);
       case 'closing':
         return closing(content, state, await whoAmI());
       case 'closing-papers':
         return closingPapers(content, await paperMaterial(parts), makePaper);
     }
   };
+}
+
+/** In the thread of its own review, and in no other. */
+function point({ point: id, review }: { point: string; review: number }, state: State) {
+  const found = state.points.find((one) => one.id === id && one.review === review);
+  const place = threadOf({ review }, state);
+  return found && place && { place, page: pointPage(found, state.plan) };
 }
 
 function ownResponse(

@@ -77,6 +77,11 @@ const known: Readonly<Record<string, string>> = {
   note: '備考',
   breakApproved: '系列断絶の承認',
   dropped: '取下げ',
+  points: '論点',
+  setAsides: '取り上げない点検結果',
+  rule: '点検の規則',
+  heading: '見出し',
+  takenBack: '取り上げるに戻した記録',
 };
 
 /** Returns the Japanese name of a field, or the field itself where it has none yet. */

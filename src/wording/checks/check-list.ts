@@ -15,6 +15,8 @@ export type CheckList = {
   /** Nothing where the whole plan was checked. */
   goal: GoalNumber | undefined;
   findings: readonly Finding[];
+  /** Those that the secretariat has set aside, told apart with the reason. */
+  aside?: readonly { finding: Finding; reason: string }[];
 };
 
 /** Returns the findings for a terminal; 事実 come before 確認のお願い within a step. */
@@ -22,8 +24,15 @@ export function checkListText(list: CheckList): string {
   const { goal, fiscalYear, findings } = list;
   const of = goal === undefined ? '計画の全体' : goalNames([goal]);
   const head = `${of}の点検（${fiscalYearName(fiscalYear)}の値、${countText(findings)}）`;
-  if (findings.length === 0) return `${head}\n\n気になる点は見つかりませんでした。`;
-  return [head, ...stepParts(list), closing].join('\n\n');
+  if (findings.length + (list.aside ?? []).length === 0)
+    return `${head}\n\n気になる点は見つかりませんでした。`;
+  return [head, ...stepParts(list), ...asidePart(list), closing].join('\n\n');
+}
+
+function asidePart({ plan, aside = [] }: CheckList): string[] {
+  if (aside.length === 0) return [];
+  const lines = aside.map(({ finding, reason }) => `${findingLine(finding, plan)}理由：${reason}`);
+  return [[`今回は取り上げないもの（${aside.length}件）`, ...lines].join('\n')];
 }
 
 const closing =
@@ -36,8 +45,8 @@ export function countText(findings: readonly Finding[]): string {
 }
 
 /** Returns what a step is called above its findings. */
-export function stepTitle(step: Finding['step'], { procedure }: Plan): string {
-  if (step === null) return '数値について（検証手順によらないもの）';
+export function stepTitle(step: number | null, { procedure }: Plan): string {
+  if (step === null) return '数値と資料の記載について（検証手順によらないもの）';
   const name = procedure.steps.find(({ no }) => no === step)?.name ?? '';
   return `手順${step} ${name}`;
 }

@@ -56,5 +56,7 @@ function rateText(detail: Extract<Detail, { rule: 'R16' }>): string {
       return `4年間の計画に対する達成率が、${fiscalYearName(detail.fiscalYear)}までで${detail.rate}%です。`;
     case 'same-as-neighbour':
       return `1つ前の行と同じ値（${grouped(detail.value)}）です。`;
+    case 'not-from-target':
+      return `重点事業の1年の目標値${grouped(detail.target)}の4年分は${grouped(detail.planTotal)}で、実績${grouped(detail.actual)}はその${detail.computed}%です。記載の達成率(R6～9)は${detail.rate}%です。計画の値は同じでしょうか。`;
   }
 }

@@ -6,6 +6,7 @@ import { inQuotes } from '../in-quotes.ts';
 import { grouped, withUnit } from '../numbers.ts';
 import { figureText } from './figure-text.ts';
 import { readingsText } from './readings-text.ts';
+import { sourceText } from './source-text.ts';
 
 /**
  * Returns the sentence of a finding. A hint ends as a question, a fact as a statement; neither says
@@ -46,6 +47,20 @@ export function findingText(detail: Detail): string {
     case 'R22':
     case 'R24':
       return figureText(detail);
+    case 'R25':
+    case 'R26':
+    case 'R27':
+    case 'R28':
+    case 'R29':
+    case 'R30':
+    case 'R31':
+    case 'R32':
+    case 'R33':
+    case 'R34':
+    case 'R35':
+    case 'R36':
+    case 'R37':
+      return sourceText(detail);
     case 'R13':
       return `名前は${inQuotes(detail.name)}ですが、単位の記載は「${detail.unit}」です（名前からは${detail.expected.map((unit) => `「${unit}」`).join('か')}）。`;
     case 'R14':

@@ -71,6 +71,7 @@ function ofAnswer(facts: Facts, { plan, withGuide = false }: PictureQuestion): P
     case 'measure-list':
       return ofRates(facts, withGuide);
     case 'changes':
+    case 'check-list':
     case 'comment-list':
     case 'export':
     case 'deadline-lookup':
