@@ -21,6 +21,8 @@ import { indicatorMenu } from './revision/subjects.ts';
 import { fileForm, importButton } from './import/file-form.ts';
 import { goalForm, takeOutGoalForm } from './import/goal-form.ts';
 import { previewForm } from './import/preview-form.ts';
+import { compareKept, compareSent } from './reconciliation/compare-buttons.ts';
+import { compareForm, compareHome, compareOpen } from './reconciliation/compare-form.ts';
 import { askButton } from './questions/ask-button.ts';
 import { directMessage } from './questions/direct-message.ts';
 import { mention } from './questions/mention.ts';
@@ -118,7 +120,11 @@ export function registerAll(on: Registration): void {
   on.press(shareButton.action, shareButton);
   on.press(pictureButton.action, pictureButton);
   on.homeOpened(homeOpened);
-  for (const button of [homeAsk, ...homeButtons, importButton]) on.homePress(button.action, button);
+  for (const button of [homeAsk, ...homeButtons, importButton, compareHome]) {
+    on.homePress(button.action, button);
+  }
+  for (const button of [compareOpen, compareKept, compareSent]) on.press(button.action, button);
+  on.form(compareForm);
   for (const button of revisionButtons) on.dialogPress(button.action, button);
   for (const form of [stageForm, breakForm]) on.form(form);
   on.form(dropForm);

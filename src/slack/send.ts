@@ -7,6 +7,7 @@ import { MessageTs } from '../domain/slack-id.ts';
 import type { Page } from '../wording/page.ts';
 import { plainText } from '../wording/plain-text.ts';
 import { textCharacters } from './blocks/budget.ts';
+import type { Deed } from './blocks/buttons.ts';
 import { escaped } from './blocks/mrkdwn.ts';
 import { pageBlocks } from './blocks/page-blocks.ts';
 import { BlocksRefused, isBlockError } from './blocks-refused.ts';
@@ -22,6 +23,8 @@ export type SendOptions = {
   share?: Query | undefined;
   /** Offers to draw the answer to this question. */
   picture?: Query | undefined;
+  /** Offers what can be done besides asking. */
+  deeds?: readonly Deed[] | undefined;
   /** Names the message, so that it can be found again when it is in doubt whether it was posted. */
   key?: string;
 };
@@ -51,11 +54,11 @@ type Content = {
  * Slack does not take the blocks, the same answer follows in plain sections, then as text alone.
  */
 export function createSend(sender: Sender): Send {
-  return (to, page, { share, picture, key } = {}) => {
+  return (to, page, { share, picture, deeds, key } = {}) => {
     const text = messageText(page);
     const contents: (() => Content)[] = [
-      () => ({ text, key, blocks: pageBlocks(page, { tables: 'native', share, picture }) }),
-      () => ({ text, key, blocks: pageBlocks(page, { tables: 'plain', share, picture }) }),
+      () => ({ text, key, blocks: pageBlocks(page, { tables: 'native', share, picture, deeds }) }),
+      () => ({ text, key, blocks: pageBlocks(page, { tables: 'plain', share, picture, deeds }) }),
       () => ({ text, key, blocks: undefined }),
     ];
     return firstTaken(contents, to, sender);

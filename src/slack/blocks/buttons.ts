@@ -15,7 +15,14 @@ export const shareAction = 'share';
 export const pictureAction = 'picture';
 
 /** What stands beside the buttons of the page; each question goes with what is done with it. */
-export type Beside = { share?: Query | undefined; picture?: Query | undefined };
+export type Beside = {
+  share?: Query | undefined;
+  picture?: Query | undefined;
+  /** What can be done besides asking; each is registered under its own action. */
+  deeds?: readonly Deed[] | undefined;
+};
+
+export type Deed = { action: string; label: string; value: string };
 
 /**
  * Draws the buttons of a page, with 「図で見る」 and 「チャンネルに共有」 where they are to be offered.
@@ -24,12 +31,13 @@ export type Beside = { share?: Query | undefined; picture?: Query | undefined };
  */
 export function buttonsBlock(
   buttons: readonly PageButton[],
-  { share, picture }: Beside,
+  { share, picture, deeds = [] }: Beside,
 ): types.KnownBlock[] {
   const asking = buttons.map(({ label, query }, at) => drawn(`ask-${at}`, label, query));
   const sharing = share === undefined ? [] : [drawn(shareAction, 'チャンネルに共有', share)];
   const drawing = picture === undefined ? [] : [pictureElement(picture)];
-  const elements = [...asking, ...drawing, ...sharing].filter(
+  const doing = deeds.map(({ action, label, value }) => element(action, label, value));
+  const elements = [...doing, ...asking, ...drawing, ...sharing].filter(
     ({ value }) => value.length <= limits.value,
   );
   return elements.length === 0 ? [] : [{ type: 'actions', elements }];
@@ -47,12 +55,16 @@ export function readButton(value: string): Query | Refusal {
 }
 
 function drawn(action_id: string, label: string, query: Query) {
+  return element(action_id, label, JSON.stringify(query));
+}
+
+function element(action_id: string, label: string, value: string) {
   const text = literal(Array.from(label).slice(0, limits.label).join(''));
   return {
     type: 'button',
     action_id,
     text: { type: 'plain_text', text, emoji: false },
-    value: JSON.stringify(query),
+    value,
   } as const;
 }
 

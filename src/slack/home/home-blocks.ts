@@ -100,6 +100,7 @@ function valueOf(deed: HomeDeed): string {
     case 'edit-settings':
     case 'edit-notices':
     case 'import-values':
+    case 'compare-paper':
       return '';
   }
 }

@@ -11,6 +11,7 @@ import { draftLines, homeworkPart, type MemberFacts, ownComments } from './membe
 import { setUpPart } from './other-pages.ts';
 import { noticeChoices, type ReminderFacts, remindersPart } from './reminder-part.ts';
 import { revisionPart } from './revision-part.ts';
+import { compareLabel } from '../reconciliation/forms.ts';
 import { type DeskFacts, deskButtons, missingPart, unansweredPart } from './secretariat.ts';
 import { unsentPart } from './unsent-part.ts';
 import { type UpkeepFacts, upkeepPart } from './upkeep-part.ts';
@@ -45,6 +46,11 @@ const importPart: HomePart = {
   buttons: [{ label: 'ファイルから入力', deed: { press: 'import-values' } }],
 };
 
+const comparePart: HomePart = {
+  kind: 'buttons',
+  buttons: [{ label: compareLabel, deed: { press: 'compare-paper' } }],
+};
+
 /** Returns the Home of somebody who may ask: what waits for them stands before what is for all. */
 export function homeOf(facts: HomeFacts): HomePage {
   const { viewer, everybody, member, entry, secretariat, drafts, isReminded, hasSecretariat } =
@@ -71,6 +77,7 @@ export function homeOf(facts: HomeFacts): HomePage {
     ...(member === undefined ? [] : ownComments(member)),
     ...reviewList(everybody),
     ...goalList(everybody),
+    comparePart,
     ...(isReminded ? noticeChoices() : []),
     ...(secretariat === undefined ? [] : upkeepPart(secretariat.upkeep)),
   ];
