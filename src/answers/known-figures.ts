@@ -7,7 +7,6 @@ import { goalIndex, isAvailable } from '../scoring/goal-index.ts';
 import { scoreIndicator } from '../scoring/indicator-score.ts';
 import { isNoMean } from '../scoring/means.ts';
 import { showIndexNumber, showSufficiency } from '../scoring/round.ts';
-import { loadedGoals } from './offers.ts';
 import type { Query } from './query.ts';
 import { shownRate } from './shown-rate.ts';
 import { sufficiencyTrial } from './sufficiency-trial.ts';
@@ -33,7 +32,7 @@ type FigureOf = 'recomputed' | 'actual' | 'baseline' | 'rate';
 export function knownFigures(plan: Plan, fiscalYear: FiscalYear): KnownFigure[] {
   return [
     ...ofComposite(plan, fiscalYear),
-    ...loadedGoals(plan).flatMap((goal) => ofGoal(plan, goal, fiscalYear)),
+    ...plan.goals.flatMap(({ no }) => ofGoal(plan, no, fiscalYear)),
     ...plan.indicators.flatMap((one) => ofIndicator(plan, one.id, fiscalYear)),
     ...plan.measureIndicators.flatMap((one) => ofMeasure(one, fiscalYear)),
   ];
