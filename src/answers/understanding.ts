@@ -1,6 +1,7 @@
 /** 理解: a question was understood, or there is a reason why the bot asks back or declines. */
 
 import { z } from 'zod';
+import type { KnownFigure } from './known-figures.ts';
 import type { Query } from './query.ts';
 
 export const Reason = z.enum([
@@ -22,6 +23,8 @@ export const Reason = z.enum([
   'out-of-scope',
   'no-figures-for-year',
   'not-yet-recorded',
+  'no-such-figure',
+  'several-figures',
   'not-understood',
 ]);
 export type Reason = z.infer<typeof Reason>;
@@ -40,6 +43,8 @@ export type Unanswered = {
   offers: readonly Query[];
   /** The words that the refusal is about, to be quoted back: 「渋谷区」. */
   words: readonly string[];
+  /** Where a number was asked for: what shows it, or what comes near. */
+  figures?: readonly KnownFigure[];
 };
 
 /**

@@ -1,7 +1,5 @@
 /** 取り込み: values of an .xlsx or CSV file are entered; `npm run import`, the bot being stopped. */
 
-import { readFile, stat } from 'node:fs/promises';
-import { basename } from 'node:path';
 import { createClock } from '../clock.ts';
 import type { Config } from '../config.ts';
 import { isImportProblem } from '../collection/import-rows.ts';
@@ -15,21 +13,16 @@ import {
 } from '../collection/plan-import.ts';
 import type { Importer } from '../collection/plan-import-row.ts';
 import { isGoalWorkbook } from '../collection/goal/goal-tables.ts';
-import { isIntakeProblem } from '../domain/intake-problem.ts';
 import type { UserId } from '../domain/slack-id.ts';
 import type { State } from '../domain/state.ts';
 import type { Tables } from '../domain/tables.ts';
-import { usualLimits } from '../intake/limits.ts';
-import { readTables } from '../intake/read-tables.ts';
 import { openReader, openStore } from '../open-store.ts';
-import { explainIntake } from '../wording/intake.ts';
 import { importProblemText } from '../wording/import-problem.ts';
 import {
   correctionsWrittenText,
   importedText,
   importFailed,
   importPreviewLines,
-  noSuchFile,
 } from '../wording/import-preview.ts';
 import { correctionSheet } from '../wording/import-sheet.ts';
 import { explain } from '../wording/refusal.ts';
@@ -42,6 +35,7 @@ import {
 import { importGoal } from './import-goal.ts';
 import { giveWorkbook } from './give-workbook.ts';
 import { complain, misused, runCommand, say } from './run-command.ts';
+import { tablesIn } from './tables-in.ts';
 
 await runCommand(importFailed, async (config, words) => {
   const options = readImportOptions(words);
@@ -53,20 +47,6 @@ await runCommand(importFailed, async (config, words) => {
     ? look(tables, options, await openReader(config))
     : enter(tables, { ...options, by: options.by }, config);
 });
-
-/** The size is asked first: nobody wants a film in the memory. */
-async function tablesIn(file: string): Promise<Tables | string> {
-  const found = await stat(file).catch(() => undefined);
-  if (found?.isFile() !== true) return noSuchFile(file);
-  const { size } = found;
-  const name = basename(file);
-  const { bytes: limit } = usualLimits;
-  const read =
-    size > limit
-      ? { file: name, cause: { is: 'too-big' as const, limit } }
-      : await readTables({ bytes: await readFile(file), name });
-  return isIntakeProblem(read) ? explainIntake(read) : read;
-}
 
 /** Who may use a terminal of the bot's machine may enter everything. */
 function importerOf(by: UserId): Importer {

@@ -102,6 +102,7 @@ export type Refusal =
   | { refused: 'import-changed' }
   /** What was read of a file is no longer there: the bot was started anew since. */
   | { refused: 'file-forgotten' }
+  | { refused: 'paper-forgotten' }
   /** A goal that came in as a workbook names what a newer plan does not hold any more. */
   | { refused: 'plan-misfits-goals'; goals: readonly number[]; problems: readonly string[] }
   /** The plan itself holds the goal: only what came in as a workbook is replaced by one. */

@@ -23,6 +23,8 @@ import { goalForm, takeOutGoalForm } from './import/goal-form.ts';
 import { previewForm } from './import/preview-form.ts';
 import { answerPaper, cardPaper, homePaper, paperAgain } from './papers/paper-buttons.ts';
 import { paperForm } from './papers/paper-form.ts';
+import { compareKept, compareSent } from './reconciliation/compare-buttons.ts';
+import { compareForm, compareHome, compareOpen } from './reconciliation/compare-form.ts';
 import { askButton } from './questions/ask-button.ts';
 import { directMessage } from './questions/direct-message.ts';
 import { mention } from './questions/mention.ts';
@@ -129,7 +131,11 @@ export function registerAll(on: Registration): void {
   on.homePress(homePaper.action, homePaper);
   on.form(paperForm);
   on.homeOpened(homeOpened);
-  for (const button of [homeAsk, ...homeButtons, importButton]) on.homePress(button.action, button);
+  for (const button of [homeAsk, ...homeButtons, importButton, compareHome]) {
+    on.homePress(button.action, button);
+  }
+  for (const button of [compareOpen, compareKept, compareSent]) on.press(button.action, button);
+  on.form(compareForm);
   for (const button of revisionButtons) on.dialogPress(button.action, button);
   for (const form of [stageForm, breakForm]) on.form(form);
   on.form(dropForm);

@@ -22,6 +22,8 @@ export const MessagePayload = z.object({
   text: z.string().default(''),
   bot_id: z.undefined().optional(),
   subtype: z.enum(['file_share', 'thread_broadcast']).optional(),
+  /** What was sent along. */
+  files: z.array(z.object({ id: z.string() })).optional(),
 });
 export type MessagePayload = z.infer<typeof MessagePayload>;
 

@@ -7,7 +7,7 @@ import { MessageTs } from '../domain/slack-id.ts';
 import type { Page } from '../wording/page.ts';
 import { plainText } from '../wording/plain-text.ts';
 import { textCharacters } from './blocks/budget.ts';
-import type { Beside } from './blocks/buttons.ts';
+import type { Beside, Deed } from './blocks/buttons.ts';
 import { escaped } from './blocks/mrkdwn.ts';
 import { pageBlocks } from './blocks/page-blocks.ts';
 import { BlocksRefused, isBlockError } from './blocks-refused.ts';
@@ -27,6 +27,8 @@ export type SendOptions = {
   paper?: Query | undefined;
   /** Offers to send a paper once more. */
   again?: Beside['again'];
+  /** Offers what can be done besides asking. */
+  deeds?: readonly Deed[] | undefined;
   /** Names the message, so that it can be found again when it is in doubt whether it was posted. */
   key?: string;
 };

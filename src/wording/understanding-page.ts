@@ -2,6 +2,7 @@
 
 import type { AnswerContext } from '../answers/answer-context.ts';
 import type { Reason, Unanswered } from '../answers/understanding.ts';
+import { noSuchFigure, severalFigures } from './asked-figure.ts';
 import type { Say } from './asking-shape.ts';
 import { distinctThings } from './candidate-name.ts';
 import { notYetRecorded } from './answers/not-yet-recorded.ts';
@@ -52,6 +53,8 @@ const sayings: Record<Reason, Say> = {
     const { now, later, instead } = notYetRecorded(said.intent);
     return { lead: now, more: [later, instead] };
   },
+  'no-such-figure': noSuchFigure,
+  'several-figures': severalFigures,
   'not-understood': notUnderstood,
 };
 

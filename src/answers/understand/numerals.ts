@@ -37,3 +37,25 @@ export function withKanjiFigures(text: string): string {
     return String((hundreds === '' ? 1 : digitOf(hundreds)) * 100 + numberOf(rest));
   });
 }
+
+const kanjiNumber =
+  /[一二三四五六七八九]?百(?:[一二三四五六七八九]?十)?[一二三四五六七八九]?(?:点([〇一二三四五六七八九]+))?/;
+
+/**
+ * Returns the figure of a hundred or more that is written in kanji; 「百」 alone begins too many words.
+ *
+ * @example
+ * kanjiFigure('なぜ百六十一点五'); // '161.5'
+ */
+export function kanjiFigure(text: string): string | undefined {
+  const [found, decimals] = kanjiNumber.exec(text) ?? [];
+  if (found === undefined || found === '百') return undefined;
+  const [whole = ''] = found.split('点');
+  const places = Array.from(decimals ?? '').map((digit) => digitOf(digit === '〇' ? '' : digit));
+  return places.length === 0 ? `${hundredsOf(whole)}` : `${hundredsOf(whole)}.${places.join('')}`;
+}
+
+function hundredsOf(kanji: string): number {
+  const [hundreds = '', rest = ''] = kanji.split('百');
+  return (hundreds === '' ? 1 : digitOf(hundreds)) * 100 + (rest === '' ? 0 : numberOf(rest));
+}

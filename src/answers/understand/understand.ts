@@ -4,6 +4,7 @@ import type { AnswerContext } from '../answer-context.ts';
 import { peopleIn } from '../people.ts';
 import { type PartialQuery, type Understanding, understoodQuery } from '../understanding.ts';
 import { askBack, decline } from './asking-back.ts';
+import { askedFigure } from './asked-figure.ts';
 import { type Asked, namesNothing, resolveAsked } from './asked.ts';
 import { guard } from './guards.ts';
 import { intentOf } from './intent-rules.ts';
@@ -35,9 +36,11 @@ export function understand(
     return decline({ ...guarded, said: everythingSaid(asked) }, lexicon.plan);
   if (isCallForHelp(asked)) return understoodQuery({ intent: 'help' });
   const requests = separateRequests(mentions, lexicon);
-  return requests.length > 1
-    ? askWhichFirst(requests, asked, scene, lexicon)
-    : understandOne(asked, lexicon);
+  const understood =
+    requests.length > 1
+      ? askWhichFirst(requests, asked, scene, lexicon)
+      : understandOne(asked, lexicon);
+  return askedFigure(understood, asked, lexicon) ?? understood;
 }
 
 /** Returns whether no letter of a question was left unread. */

@@ -25,7 +25,11 @@ export type Beside = {
   paper?: Query | undefined;
   /** A paper that could not be sent. */
   again?: Readonly<Record<string, string | number | null>> | undefined;
+  /** What can be done besides asking; each is registered under its own action. */
+  deeds?: readonly Deed[] | undefined;
 };
+
+export type Deed = { action: string; label: string; value: string };
 
 /**
  * Draws the buttons of a page, with 「図で見る」 and 「チャンネルに共有」 where they are to be offered.
@@ -34,14 +38,15 @@ export type Beside = {
  */
 export function buttonsBlock(
   buttons: readonly PageButton[],
-  { share, picture, paper, again }: Beside,
+  { share, picture, paper, again, deeds = [] }: Beside,
 ): types.KnownBlock[] {
   const asking = buttons.map(({ label, query }, at) => drawn(`ask-${at}`, label, query));
   const sharing = share === undefined ? [] : [drawn(shareAction, 'チャンネルに共有', share)];
   const drawing = picture === undefined ? [] : [pictureElement(picture)];
   const taking = paper === undefined ? [] : [drawn(paperAction, '資料を書き出す', paper)];
   const repeating = again === undefined ? [] : [drawn(againAction, 'もう一度送る', again)];
-  const elements = [...asking, ...drawing, ...taking, ...repeating, ...sharing].filter(
+  const doing = deeds.map(({ action, label, value }) => element(action, label, value));
+  const elements = [...doing, ...asking, ...drawing, ...taking, ...repeating, ...sharing].filter(
     ({ value }) => value.length <= limits.value,
   );
   return elements.length === 0 ? [] : [{ type: 'actions', elements }];
@@ -59,12 +64,16 @@ export function readButton(value: string): Query | Refusal {
 }
 
 function drawn(action_id: string, label: string, carried: object) {
+  return element(action_id, label, JSON.stringify(carried));
+}
+
+function element(action_id: string, label: string, value: string) {
   const text = literal(Array.from(label).slice(0, limits.label).join(''));
   return {
     type: 'button',
     action_id,
     text: { type: 'plain_text', text, emoji: false },
-    value: JSON.stringify(carried),
+    value,
   } as const;
 }
 

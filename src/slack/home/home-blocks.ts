@@ -101,6 +101,7 @@ function valueOf(deed: HomeDeed): string {
     case 'edit-notices':
     case 'import-values':
     case 'export-paper':
+    case 'compare-paper':
       return '';
   }
 }

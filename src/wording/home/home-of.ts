@@ -6,11 +6,12 @@ import type { UserId } from '../../domain/slack-id.ts';
 import type { State } from '../../domain/state.ts';
 import { type EntryFacts, entryParts } from './entry-part.ts';
 import { type EverybodyFacts, goalList, introduction, reviewList } from './everybody.ts';
-import type { HomePage, HomePart } from './home-page.ts';
+import type { HomeButton, HomePage, HomePart } from './home-page.ts';
 import { draftLines, homeworkPart, type MemberFacts, ownComments } from './member.ts';
 import { setUpPart } from './other-pages.ts';
 import { noticeChoices, type ReminderFacts, remindersPart } from './reminder-part.ts';
 import { revisionPart } from './revision-part.ts';
+import { compareLabel } from '../reconciliation/forms.ts';
 import { type DeskFacts, deskButtons, missingPart, unansweredPart } from './secretariat.ts';
 import { unsentPart } from './unsent-part.ts';
 import { type UpkeepFacts, upkeepPart } from './upkeep-part.ts';
@@ -45,10 +46,14 @@ const importPart: HomePart = {
   buttons: [{ label: 'ファイルから入力', deed: { press: 'import-values' } }],
 };
 
-const paperPart: HomePart = {
+const paperButton: HomeButton = { label: '資料を書き出す', deed: { press: 'export-paper' } };
+const compareButton: HomeButton = { label: compareLabel, deed: { press: 'compare-paper' } };
+
+/** Whoever may read may compare; papers are for those who take part. */
+const paperPart = (mayTake: boolean): HomePart => ({
   kind: 'buttons',
-  buttons: [{ label: '資料を書き出す', deed: { press: 'export-paper' } }],
-};
+  buttons: mayTake ? [paperButton, compareButton] : [compareButton],
+});
 
 /** Returns the Home of somebody who may ask: what waits for them stands before what is for all. */
 export function homeOf(facts: HomeFacts): HomePage {
@@ -76,7 +81,7 @@ export function homeOf(facts: HomeFacts): HomePage {
     ...(member === undefined ? [] : ownComments(member)),
     ...reviewList(everybody),
     ...goalList(everybody),
-    ...(isReminded ? [paperPart] : []),
+    paperPart(isReminded),
     ...(isReminded ? noticeChoices() : []),
     ...(secretariat === undefined ? [] : upkeepPart(secretariat.upkeep)),
   ];

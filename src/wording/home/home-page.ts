@@ -21,6 +21,7 @@ export type HomeDeed =
         | 'edit-rule'
         | 'edit-revisions'
         | 'import-values'
+        | 'compare-paper'
         | 'pick-figure'
         | 'export-paper';
     };

@@ -23,6 +23,7 @@ it('tells anybody what the bot does, how the goals stand, and how the reviews go
     '・目指す姿6「心身ともに健康に働くことができる世田谷区」：指標10件のうち100超2件、100未満1件、指数なし7件',
     '・目指す姿7「アントレプレナーシップ(起業家精神)が発揮されやすい世田谷区」：指標8件のうち100超2件、100未満1件、100と同じ1件、指数なし4件',
     '指数は、基準値を100としたときの値です。目指す姿1～4・8～11の数値は、まだ登録されていません。',
+    '[資料を突き合わせる]',
   ]);
 });
 
@@ -60,9 +61,9 @@ it('says how to register a secretariat while there is none, and lets nobody writ
   expect(words).toContain('# 目指す姿の一覧');
   const buttons = blocks.flatMap((one) => (one.type === 'actions' ? one.elements : []));
   expect(buttons.map(({ action_id }) => action_id)).toEqual(
-    expect.arrayContaining(['home-ask-0', 'home-ask-1', 'home-ask-2']),
+    expect.arrayContaining(['home-ask-0', 'home-ask-1', 'home-ask-2', 'home-compare-paper']),
   );
-  expect(buttons).toHaveLength(3);
+  expect(buttons).toHaveLength(4);
 });
 
 it.each(['U5', 'U6'])('tells %s politely that it is not for them, and nothing else', async (by) => {

@@ -1,0 +1,165 @@
+/** 「なぜ161.5？」: a number that was said becomes the figure that is shown so, or the bot asks back. */
+
+import { latestFiscalYear } from '../../scoring/latest-fiscal-year.ts';
+import { type Decimal, toDecimal } from '../../scoring/decimal.ts';
+import { roundHalfUp } from '../../scoring/round.ts';
+import { type KnownFigure, knownFigures } from '../known-figures.ts';
+import { type Reason, type Understanding, understoodQuery } from '../understanding.ts';
+import { askBack } from './asking-back.ts';
+import type { Asked } from './asked.ts';
+import type { Lexicon } from './lexicon.ts';
+import { kanjiFigure } from './numerals.ts';
+
+type Said = { figure: string; unit: string | null };
+
+/**
+ * Returns what a question for the reason of a number means; `undefined` where none was said, or where
+ * the question was understood without it.
+ *
+ * A rounded number names a figure only where it can be no other one. A number that nothing shows is said
+ * to be unknown, with the nearest; it is never taken for another.
+ *
+ * @example
+ * askedFigure(understood, asked, lexicon); // 「なぜ161？」: the 内訳 of the trial, 161.5
+ */
+export function askedFigure(
+  understood: Understanding,
+  asked: Asked,
+  lexicon: Lexicon,
+): Understanding | undefined {
+  const { mentions } = asked;
+  const said = figureIn(mentions.rest);
+  if (said === undefined || !asksForReason(asked)) return undefined;
+  const { plan } = lexicon;
+  const [year] = mentions.years.toSorted((a, b) => b - a);
+  const all = knownFigures(plan, year ?? latestFiscalYear(plan));
+  if (understood.outcome === 'answered') return ofAnswered(understood, said, all, lexicon);
+  if (!isOpen(understood.reason) || asked.goals.length + asked.levels.length > 0) return undefined;
+  const inYear = year === undefined ? {} : { fiscalYear: year };
+  const found = matching(said, all);
+  const [only, ...others] = distinct(found);
+  if (only === undefined) return noSuchFigure(said, all, lexicon);
+  if (others.length === 0) return understoodQuery({ ...only.query, ...inYear });
+  return severalFigures(said, [only, ...others], lexicon);
+}
+
+function isOpen(reason: Reason): boolean {
+  return reason === 'missing-subject' || reason === 'not-understood';
+}
+
+const wordsForReason =
+  /(?:どこから|どうやって|何の(?:値|数|こと)|なんの(?:値|数|こと)|根拠|由来|わけ|訳)/;
+
+function asksForReason({ cues, mentions }: Asked): boolean {
+  const isAsked = ['why', 'formula', 'breakdown'].some((cue) => cues.has(cue));
+  return isAsked || wordsForReason.test(mentions.rest);
+}
+
+/** 「目指す姿5の指数はなぜ217.49？」: the index is another one, and that is said first. */
+function ofAnswered(
+  { query }: Extract<Understanding, { outcome: 'answered' }>,
+  said: Said,
+  all: readonly KnownFigure[],
+  lexicon: Lexicon,
+): Understanding | undefined {
+  const { intent, goals = [], indicators, measures } = query;
+  if (intent === 'composite') return ofComposite(said, all, lexicon);
+  const isOfGoal = intent === 'explain-calculation' && goals.length === 1;
+  if (!isOfGoal || indicators !== undefined || measures !== undefined) return undefined;
+  const own = all.filter(({ of }) => of === `goal-${goals[0] ?? 0}` || isOfThe(goals[0], of));
+  if (own.length === 0 || matching(said, own).length > 0) return undefined;
+  return noSuchFigure(said, own, lexicon);
+}
+
+/** 「充実度はなぜ161.5」 asks for the 内訳; for its targets the usual answer stands. */
+function ofComposite(
+  said: Said,
+  all: readonly KnownFigure[],
+  lexicon: Lexicon,
+): Understanding | undefined {
+  const own = all.filter(({ of }) => of === undefined);
+  const [found] = matching(said, own);
+  if (found === undefined) return noSuchFigure(said, own, lexicon);
+  return found.what === 'target' ? undefined : understoodQuery(found.query);
+}
+
+function isOfThe(goal: number | undefined, of: string | undefined): boolean {
+  return goal !== undefined && of?.startsWith(`${goal}-`) === true;
+}
+
+const digits =
+  /(?<![\d.,~-])(\d{1,7}(?:\.\d+)?)(?![\d.~])\s*(%|ぽいんと|回|件|人|社|事業者|事業)?/g;
+
+/** One number that is no small count: 「3つの理由」 names no figure. */
+function figureIn(text: string): Said | undefined {
+  const found = [...text.matchAll(digits)].map(([, figure = '', unit]) => ({
+    figure,
+    unit: unit === undefined || unit === 'ぽいんと' ? null : unit,
+  }));
+  const kanji = kanjiFigure(text);
+  const all = kanji === undefined ? found : [...found, { figure: kanji, unit: null }];
+  const [only, ...others] = all.filter(
+    ({ figure, unit }) => figure.includes('.') || unit !== null || Number(figure) >= 10,
+  );
+  return others.length === 0 ? only : undefined;
+}
+
+/** Shown just so; or else, if nothing is, what rounds to it. */
+function matching({ figure, unit }: Said, all: readonly KnownFigure[]): readonly KnownFigure[] {
+  const value = toDecimal(figure);
+  const inUnit = all.filter((one) => unit === null || one.unit === unit);
+  const exact = inUnit.filter((one) => toDecimal(one.value).equals(value));
+  // 「172.99」 is the index of a goal, and only by chance the trial without another
+  const own = exact.filter(({ what }) => what !== 'other-way');
+  if (exact.length > 0) return own.length > 0 ? own : exact;
+  const places = placesOf(figure);
+  return inUnit.filter(
+    (one) => placesOf(one.value) > places && isRoundedTo(one.value, places, value),
+  );
+}
+
+/** 「161」 is said of 161.5 too: people leave the decimals away as often as they round. */
+function isRoundedTo(shown: string, places: number, value: Decimal): boolean {
+  const whole = toDecimal(shown);
+  return (
+    toDecimal(roundHalfUp(whole, places)).equals(value) ||
+    toDecimal(whole.toFixed(places, 1)).equals(value)
+  );
+}
+
+function placesOf(figure: string): number {
+  return figure.split('.')[1]?.length ?? 0;
+}
+
+/** Two figures that one question explains are one: a baseline that is also the actual. */
+function distinct(found: readonly KnownFigure[]): KnownFigure[] {
+  const askedBy = found.map(({ query }) => JSON.stringify(query));
+  return found.filter((_, at) => askedBy.indexOf(askedBy[at] ?? '') === at);
+}
+
+const mostFigures = 5;
+
+function severalFigures(
+  { figure }: Said,
+  figures: readonly KnownFigure[],
+  { plan }: Lexicon,
+): Understanding {
+  const asked = askBack({ reason: 'several-figures', said: {}, words: [figure] }, plan);
+  const shown = figures.slice(0, mostFigures);
+  return { ...asked, figures, offers: shown.map(({ query }) => query) };
+}
+
+function noSuchFigure(
+  { figure, unit }: Said,
+  all: readonly KnownFigure[],
+  { plan }: Lexicon,
+): Understanding {
+  const asked = askBack({ reason: 'no-such-figure', said: {}, words: [figure] }, plan);
+  const away = ({ value }: KnownFigure): number => toDecimal(value).minus(figure).abs().toNumber();
+  const isIndex = unit === null && figure.includes('.');
+  const alike = all.filter((one) => one.unit === unit || (unit === null && !isIndex));
+  const near = distinct(alike.toSorted((one, other) => away(one) - away(other))).slice(0, mostNear);
+  return { ...asked, figures: near, offers: near.map(({ query }) => query) };
+}
+
+const mostNear = 3;

@@ -1,0 +1,100 @@
+/** 見出し: what the columns of a table hold, told from the words that ward papers use. */
+
+import { type FiscalYear, FiscalYear as FiscalYearSchema } from '../domain/fiscal-year.ts';
+import { halfWidth } from './marks.ts';
+import type { PaperRow } from './paper.ts';
+
+/** A column of figures; `other` is one that the plan holds nothing for, such as 増減. */
+export type Column = {
+  at: number;
+  title: string;
+  /** Where the head names none, the latest year is meant, and the result says so. */
+  fiscalYear: FiscalYear | undefined;
+  is: 'baseline' | 'actual' | 'index-number' | 'rate' | 'planned' | 'other';
+};
+
+export type Head = {
+  columns: readonly Column[];
+  nameAt: number | undefined;
+  unitAt: number | undefined;
+};
+
+const longestTitle = 24;
+
+/**
+ * Returns the head that a row is; `undefined` for a row that is none.
+ *
+ * @example 「指標 | 指標名 | データの収集方法 | 基準値 | 令和6年度 実績 | 指数」
+ * headOf(row)?.columns.map(({ is }) => is); // ['baseline', 'actual', 'index-number']
+ */
+export function headOf({ cells }: Pick<PaperRow, 'cells'>): Head | undefined {
+  const titles = (cells.length === 1 ? wordsOf(cells[0] ?? '') : cells).map((cell) =>
+    halfWidth(cell).replaceAll(/\s/gu, ''),
+  );
+  const columns = titles.flatMap((title, at) => columnOf(title, at) ?? []);
+  const nameAt = firstAt(
+    titles,
+    /^(?:行動|成果|活動)?指標(?:名|名称)?$|^(?:項目|名称|指標・項目)$/u,
+  );
+  const unitAt = firstAt(titles, /^単位$/u);
+  const known = columns.filter(({ is }) => is !== 'other').length;
+  if (known === 0 || (known === 1 && nameAt === undefined)) return undefined;
+  return { columns, nameAt, unitAt };
+}
+
+/** 「指標」 names the level and 「指標名」 the indicator where both stand. */
+function firstAt(titles: readonly string[], pattern: RegExp): number | undefined {
+  const found = titles.flatMap((title, at) => (pattern.test(title) ? [at] : []));
+  const named = found.find((at) => titles[at]?.includes('名'));
+  return named ?? found.at(-1);
+}
+
+/** A head that was copied as one line: 「令和6年度」 and 「実績」 behind it are one title. */
+function wordsOf(line: string): string[] {
+  return halfWidth(line)
+    .replaceAll(/(年度|R\d{1,2})\s+(?=実[績数]|値)/gu, '$1')
+    .split(/\s+/u);
+}
+
+function columnOf(title: string, at: number): Column[] | undefined {
+  if (title === '' || title.length > longestTitle || /[。、]/u.test(title)) return undefined;
+  const is = kindOf(title);
+  return is && [{ at, title, is, fiscalYear: yearIn(title) }];
+}
+
+const onlyYear = /^(?:令和|R)(?:\d{1,2}|元)(?:年度?)?(?:\(20\d\d(?:年度)?\))?$|^20\d\d年度$/iu;
+
+function kindOf(title: string): Column['is'] | undefined {
+  if (/^(?:対)?(?:前年|増減|差|比較)|増減|前年/u.test(title)) return 'other';
+  if (/達成率|進捗率/u.test(title)) return 'rate';
+  if (/(?:^|[^点])指数(?:\(.*\))?$/u.test(title)) return 'index-number';
+  if (/^(?:.{0,10})(?:基準値|現況値|現状値|策定時)/u.test(title)) return 'baseline';
+  if (/計画|目標/u.test(title)) return isFourYears(title) ? 'planned' : 'other';
+  if (onlyYear.test(title)) return 'actual';
+  return /^.{0,14}(?:実績|実数)(?:値)?(?:\(.*\))?$/u.test(title) ? 'actual' : undefined;
+}
+
+function isFourYears(title: string): boolean {
+  return /4年間|R6[~\-から]+(?:R)?9/u.test(title);
+}
+
+/** 「R6～9までの達成率」 is a rate of the years up to the one whose figures stand beside it. */
+function yearIn(title: string): FiscalYear | undefined {
+  if (/(?:令和|R)\d+(?:年度)?(?:~|-|から)/iu.test(title)) return undefined;
+  const [, reiwa, western] = /(?:令和|R)(\d{1,2}|元)|(20\d\d)/iu.exec(title) ?? [];
+  const year = western ?? (reiwa === '元' ? '2019' : reiwa && String(2018 + Number(reiwa)));
+  return year === undefined ? undefined : FiscalYearSchema.safeParse(Number(year)).data;
+}
+
+/** Two rows of titles: 「令和6年度」 over 「実績」 and 「指数」, where merged cells go on to the right. */
+export function joinedHead(upper: PaperRow, lower: PaperRow): PaperRow {
+  const width = Math.max(upper.cells.length, lower.cells.length);
+  let above = '';
+  const cells = Array.from({ length: width }, (_, at) => {
+    const below = lower.cells[at] ?? '';
+    const own = upper.cells[at] ?? '';
+    if (own !== '') above = own;
+    return below === '' ? own : `${own === '' ? above : own}${below}`;
+  });
+  return { ...lower, cells };
+}

@@ -1,0 +1,77 @@
+/** 記録済みの食い違い: whether what is printed is what another document says of the same figure. */
+
+import type { Conflict } from '../domain/conflict.ts';
+import type { Plan } from '../domain/plan.ts';
+import { conflictsAbout } from '../scoring/conflicts.ts';
+import { toDecimal } from '../scoring/decimal.ts';
+import { roundHalfUp } from '../scoring/round.ts';
+import type { Printed } from './compare-figure.ts';
+import type { Column } from './head.ts';
+import type { Thing } from './name-book.ts';
+import { storedFigure } from './stored-figure.ts';
+import type { FiscalYear } from '../domain/fiscal-year.ts';
+
+/**
+ * Returns the recorded conflict that a printed figure is one side of.
+ *
+ * A rate is one side too where it is what the other reading gives: the four-year plan is the same.
+ *
+ * @example マッチングイベント開催数: 182回 and 101.1 % in the one document, 45回 in the other
+ * knownConflict(plan, matching, 'rate', { figure: '25.0', unit: '%' }, 2024)?.id; // 'conflict-1'
+ */
+export function knownConflict(
+  plan: Plan,
+  thing: Thing,
+  is: Column['is'],
+  printed: Printed,
+  fiscalYear: FiscalYear,
+): Conflict | undefined {
+  const { figure } = printed;
+  if (figure === null) return undefined;
+  return conflictsOf(plan, thing).find(({ readings }) =>
+    readings.some(({ said }) => {
+      const figures = figuresIn(said);
+      const isSaid = figures.some(
+        (one) =>
+          toDecimal(one.figure).equals(toDecimal(figure)) && goesWith(one.unit, is, printed.unit),
+      );
+      return isSaid || (is === 'rate' && givesRate(figures, thing, figure, fiscalYear));
+    }),
+  );
+}
+
+/** Returns the unresolved conflicts about a figure. */
+export function conflictsOf(plan: Plan, thing: Thing): readonly Conflict[] {
+  return conflictsAbout(plan, thing.kind === 'indicator' ? thing.indicator.id : thing.measure.id);
+}
+
+type Said = { figure: string; unit: string };
+
+/** 「令和6年度」 and 「R6～9」 are years and no figures. */
+function figuresIn(said: string): Said[] {
+  const plain = said.replaceAll(/令和\d+年(?:度|\d+月\S?)?|R\d+(?:～\d+)?/gu, '');
+  return [...plain.matchAll(/(\d+(?:\.\d+)?)(%|[^\s\d、。（）]?)/gu)].map(
+    ([, figure = '', unit = '']) => ({ figure, unit }),
+  );
+}
+
+function goesWith(said: string, is: Column['is'], unit: string | null): boolean {
+  const isRate = said === '%';
+  if (isRate !== (is === 'rate')) return false;
+  return unit === null || unit === said || said === '' || isRate;
+}
+
+function givesRate(
+  figures: readonly Said[],
+  thing: Thing,
+  printed: string,
+  fiscalYear: FiscalYear,
+): boolean {
+  const actual = storedFigure(thing, 'actual', fiscalYear)?.figure;
+  const rate = storedFigure(thing, 'rate', fiscalYear)?.figure;
+  if (!actual || !rate || toDecimal(actual).isZero()) return false;
+  return figures
+    .filter(({ unit }) => unit !== '%')
+    .map(({ figure }) => toDecimal(figure).times(rate).dividedBy(actual))
+    .some((other) => toDecimal(roundHalfUp(other, 1)).equals(toDecimal(printed)));
+}

@@ -1,0 +1,158 @@
+/** 資料の読み取り: the rows of a paper, one after the other, each under the head that stands above it. */
+
+import { type Head, headOf, joinedHead } from './head.ts';
+import type { Mark, Trail } from './marks.ts';
+import type { Thing } from './name-book.ts';
+import type { PaperRow } from './paper.ts';
+import { inTheirOrder, usualColumns } from './in-order.ts';
+import { ofKind } from './of-kind.ts';
+import type { RowReader, RowReading } from './reading.ts';
+import { readCells } from './row-reading.ts';
+
+/** A name whose figures stand on the lines below it. */
+type Waiting = { row: PaperRow; things: readonly Thing[]; marks: readonly Mark[] };
+
+type Reading = {
+  found: RowReading[];
+  head: Head | undefined;
+  /** The row of the head, while no other row has followed. */
+  headRow: PaperRow | undefined;
+  carried: readonly Thing[];
+  waiting: Waiting | undefined;
+  /** The last lines without figures: a name may be wrapped over them. */
+  wrapped: readonly string[];
+  sheet: string;
+};
+
+/** Returns what the rows say, in their order; rows without figures say nothing. */
+export function readPaper(rows: readonly PaperRow[], reader: RowReader): RowReading[] {
+  const reading: Reading = {
+    ...{ found: [], head: undefined, headRow: undefined, carried: [] },
+    ...{ waiting: undefined, wrapped: [], sheet: rows[0]?.sheet ?? '' },
+  };
+  for (const row of rows) readOn(reading, row, reader);
+  endWaiting(reading);
+  return reading.found;
+}
+
+function readOn(reading: Reading, row: PaperRow, reader: RowReader): void {
+  if (row.sheet !== reading.sheet) {
+    endWaiting(reading);
+    Object.assign(reading, { head: undefined, headRow: undefined, carried: [], wrapped: [] });
+    reading.sheet = row.sheet;
+  }
+  if (takeHead(reading, row, reader)) return;
+  reading.headRow = undefined;
+  if (row.cells.filter((cell) => cell !== '').length > 1) readRow(reading, row, reader);
+  else readLine(reading, row, reader);
+}
+
+function takeHead(reading: Reading, row: PaperRow, { marks }: RowReader): boolean {
+  if (marks.trail(row.cells.join('\t')).marks.length > 0) return false;
+  const { headRow } = reading;
+  const joined = headRow && row.cells.length > 1 ? headOf(joinedHead(headRow, row)) : undefined;
+  const head = joined ?? headOf(row);
+  if (head === undefined) return false;
+  endWaiting(reading);
+  Object.assign(reading, { head, headRow: row, carried: [], wrapped: [] });
+  return true;
+}
+
+function readRow(reading: Reading, row: PaperRow, reader: RowReader): void {
+  endWaiting(reading);
+  const found = readCells(row, reading.head, reader, reading.carried);
+  if (found === undefined) return;
+  reading.found.push(...found);
+  const last = found.at(-1);
+  reading.carried = last?.is === 'figures' ? last.things : [];
+}
+
+/** A line without cells: the name, its figures, or both; a name may be wrapped, and figures may follow. */
+function readLine(reading: Reading, row: PaperRow, reader: RowReader): void {
+  const line = row.cells.find((cell) => cell !== '') ?? '';
+  const trail = reader.marks.trail(line);
+  if (trail.marks.length === 0) {
+    readWords(reading, row, line, reader);
+    return;
+  }
+  const named = namedBefore(trail.before, reading.wrapped, reader.book);
+  const things = ofKind(named, reading.head);
+  if (things.length > 0) readFigures(reading, row, things, trail);
+  else if (reading.waiting !== undefined && trail.before === '')
+    addMarks(reading, reading.waiting, trail.marks);
+  else if (!isPageNumber(line) && isOfTable(reading.head, trail))
+    reading.found.push({ is: 'unread', row, why: 'which-name' });
+}
+
+function readWords(reading: Reading, row: PaperRow, line: string, { book }: RowReader): void {
+  const things = ofKind(book.exactly(line), reading.head);
+  if (things.length > 0) {
+    endWaiting(reading);
+    reading.waiting = { row, things, marks: [] };
+  }
+  reading.wrapped = [...reading.wrapped, line].slice(-mostWrapped);
+}
+
+function readFigures(
+  reading: Reading,
+  row: PaperRow,
+  things: readonly Thing[],
+  { marks, hasStrayUnits }: Trail,
+): void {
+  endWaiting(reading);
+  reading.wrapped = [];
+  const { head } = reading;
+  const columns = head?.columns ?? usualColumns(things, marks);
+  const values = columns && !hasStrayUnits ? inTheirOrder(columns, marks, things) : undefined;
+  if (values !== undefined) reading.found.push({ is: 'figures', row, things, values });
+  else if (marks.length === 1 && (head?.columns.length ?? 0) > 1)
+    reading.waiting = { row, things, marks };
+  else reading.found.push({ is: 'unread', row, why: whyNot(columns) });
+}
+
+function whyNot(columns: unknown): 'no-head' | 'which-column' {
+  return columns === undefined ? 'no-head' : 'which-column';
+}
+
+const mostWrapped = 3;
+
+function namedBefore(
+  before: string,
+  wrapped: readonly string[],
+  book: RowReader['book'],
+): readonly Thing[] {
+  const own = [book.exactly(before), book.within(before)];
+  const longer = wrapped.map((_, at) => book.exactly([...wrapped.slice(at), before].join('')));
+  return [...own, ...longer].find(({ length }) => length > 0) ?? [];
+}
+
+function addMarks(reading: Reading, waiting: Waiting, marks: readonly Mark[]): void {
+  const all = [...waiting.marks, ...marks];
+  reading.waiting = { ...waiting, marks: all };
+  const needed = reading.head?.columns.length ?? usualColumns(waiting.things, all)?.length;
+  if (needed !== undefined && all.length >= needed) endWaiting(reading);
+}
+
+/** A name without any figure is only a name; one with too few or too many cannot be read for sure. */
+function endWaiting(reading: Reading): void {
+  const { waiting, head } = reading;
+  reading.waiting = undefined;
+  if (waiting === undefined || waiting.marks.length === 0) return;
+  const { row, things, marks } = waiting;
+  const columns = head?.columns ?? usualColumns(things, marks);
+  const values = columns && inTheirOrder(columns, marks, things);
+  reading.found.push(
+    values === undefined
+      ? { is: 'unread', row, why: whyNot(columns) }
+      : { is: 'figures', row, things, values },
+  );
+}
+
+function isPageNumber(line: string): boolean {
+  return /^[-–—\s]*\d{1,3}[-–—\s]*$/u.test(line);
+}
+
+/** Sentences end in figures too: 「ことし 3回」. */
+function isOfTable(head: Head | undefined, { before, marks }: Trail): boolean {
+  return head !== undefined && (marks.length > 1 || !/[。、]/u.test(before));
+}

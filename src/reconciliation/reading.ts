@@ -1,0 +1,19 @@
+/** 読みの形: what a row of a paper was read as. */
+
+import type { Column } from './head.ts';
+import type { Mark, MarkReader } from './marks.ts';
+import type { NameBook, Thing } from './name-book.ts';
+import type { PaperRow } from './paper.ts';
+
+/** A printed figure under the column in which it stands. */
+export type PrintedValue = { column: Column; mark: Mark; unit: string | null };
+
+export type RowReading =
+  | { is: 'figures'; row: PaperRow; things: readonly Thing[]; values: readonly PrintedValue[] }
+  | { is: 'unknown-name'; row: PaperRow; label: string; values: readonly PrintedValue[] }
+  | { is: 'unread'; row: PaperRow; why: WhyUnread };
+
+/** `which-column`: its figures do not go with the columns in one way alone. */
+export type WhyUnread = 'which-column' | 'which-name' | 'no-name' | 'no-head';
+
+export type RowReader = { book: NameBook; marks: MarkReader };

@@ -1,0 +1,154 @@
+/** 行の読み取り: what one row of a paper says of which figure, or that it cannot be read for sure. */
+
+import type { Column, Head } from './head.ts';
+import { inTheirOrder, isSlid, usualColumns } from './in-order.ts';
+import { halfWidth, type MarkReader, type Trail } from './marks.ts';
+import type { NameBook, Thing } from './name-book.ts';
+import { ofKind } from './of-kind.ts';
+import type { PaperRow } from './paper.ts';
+import type { PrintedValue, RowReader, RowReading } from './reading.ts';
+import { sharedRow } from './shared-row.ts';
+
+/**
+ * Returns what a row of several cells says; `undefined` where it holds no figures.
+ *
+ * Read in two ways: by the columns, and as the run of figures in which the row ends, because rows of a
+ * copied table often slide against their head. Where the two disagree nothing is taken for sure.
+ */
+export function readCells(
+  row: PaperRow,
+  head: Head | undefined,
+  { book, marks }: RowReader,
+  carried: readonly Thing[] = [],
+): RowReading[] | undefined {
+  const trail = marks.trail(row.cells.join('\t'));
+  const placed = (head && byColumns(row, head, marks)) ?? [];
+  if (trail.marks.length + placed.length === 0) return undefined;
+  const shared = sharedRow(row, head, { book, marks });
+  if (shared !== undefined) return shared;
+  const things = thingsIn(row, head, book, carried);
+  if (things.length === 0) return [withoutName(row, head, placed, marks)];
+  const columns = head?.columns ?? usualColumns(things, trail.marks);
+  return columns === undefined
+    ? [{ is: 'unread', row, why: 'no-head' }]
+    : [withName(row, things, valuesOf(columns, placed, orderOf(columns, trail, things)))];
+}
+
+function withName(row: PaperRow, things: readonly Thing[], values: Placed | undefined): RowReading {
+  if (values === undefined) return { is: 'unread', row, why: 'which-column' };
+  return { is: 'figures', row, things, values: relabelled(values, rowLabel(row)) };
+}
+
+function orderOf(
+  columns: readonly Column[],
+  { marks, hasStrayUnits }: Trail,
+  things: readonly Thing[],
+): Placed | undefined {
+  return hasStrayUnits ? undefined : inTheirOrder(columns, marks, things);
+}
+
+/** A row that says only 「実績」 goes on with the name above it. */
+function thingsIn(
+  row: PaperRow,
+  head: Head | undefined,
+  book: NameBook,
+  carried: readonly Thing[],
+): readonly Thing[] {
+  const named = namedIn(row, head, book);
+  const isContinued =
+    named.length === 0 && labelOf(row, head) === '' && rowLabel(row) !== undefined;
+  return isContinued ? carried : named;
+}
+
+function labelOf({ cells }: PaperRow, head: Head | undefined): string {
+  return head?.nameAt === undefined ? '' : (cells[head.nameAt] ?? '').trim();
+}
+
+/** Where its column of names holds a text, that is a name which nothing has. */
+function withoutName(
+  row: PaperRow,
+  head: Head | undefined,
+  placed: Placed,
+  marks: MarkReader,
+): RowReading {
+  const label = labelOf(row, head);
+  if (placed.length > 0 && label === '') return { is: 'unread', row, why: 'no-name' };
+  return placed.length > 0 && marks.cell(label) === 'other'
+    ? { is: 'unknown-name', row, label, values: placed }
+    : { is: 'unread', row, why: 'which-name' };
+}
+
+type Placed = readonly PrintedValue[];
+
+function valuesOf(
+  columns: readonly Column[],
+  placed: Placed,
+  inOrder: Placed | undefined,
+): Placed | undefined {
+  if (placed.length === 0) return inOrder;
+  if (inOrder?.length !== columns.length || isSame(placed, inOrder)) return placed;
+  return isSlid(placed, inOrder) ? inOrder : undefined;
+}
+
+function relabelled(values: Placed, is: Column['is'] | undefined): Placed {
+  if (is === undefined) return values;
+  return values.map((one) => ({ ...one, column: { ...one.column, is } }));
+}
+
+function isSame(one: Placed, other: Placed): boolean {
+  return (
+    one.length === other.length &&
+    one.every(
+      ({ column, mark }, at) =>
+        column === other[at]?.column && mark.figure === other[at].mark.figure,
+    )
+  );
+}
+
+/** Returns the figures where each column holds one at most; `undefined` where anything else stands there. */
+function byColumns(
+  { cells }: PaperRow,
+  { columns, unitAt }: Head,
+  marks: MarkReader,
+): Placed | undefined {
+  const unit = unitAt === undefined ? null : unitIn(cells[unitAt] ?? '');
+  const values: PrintedValue[] = [];
+  if (cells.length === 1) return undefined;
+  for (const column of columns) {
+    const mark = marks.cell(cells[column.at] ?? '');
+    if (mark === 'other') return undefined;
+    if (mark !== 'blank') values.push({ column, mark, unit: mark.unit ?? unit });
+  }
+  return values;
+}
+
+function unitIn(cell: string): string | null {
+  const unit = halfWidth(cell).replaceAll(/[\s()]/gu, '');
+  return unit === '' || /^[—-]$/u.test(unit) ? null : unit;
+}
+
+const rowLabels: Readonly<Record<string, Column['is']>> = {
+  実績: 'actual',
+  実数: 'actual',
+  実績値: 'actual',
+  指数: 'index-number',
+  達成率: 'rate',
+  計画: 'other',
+  目標: 'other',
+  計画値: 'other',
+  目標値: 'other',
+};
+
+/** 「実績」 before the figures: the columns are years, and the row says what of. */
+function rowLabel({ cells }: PaperRow): Column['is'] | undefined {
+  return cells.map((cell) => rowLabels[halfWidth(cell).replaceAll(/[\s()%]/gu, '')]).find(Boolean);
+}
+
+/** The last name before the figures, unless the column of names holds one. */
+function namedIn({ cells }: PaperRow, head: Head | undefined, book: NameBook): readonly Thing[] {
+  const inColumn = head?.nameAt === undefined ? [] : book.exactly(cells[head.nameAt] ?? '');
+  const found = cells
+    .map((cell) => ofKind(book.exactly(cell), head))
+    .filter(({ length }) => length > 0);
+  return inColumn.length > 0 ? ofKind(inColumn, head) : (found.at(-1) ?? []);
+}

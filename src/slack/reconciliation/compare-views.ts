@@ -1,0 +1,44 @@
+/** 突き合わせの画面: where a paper is pasted or chosen, and that it is being compared. */
+
+import type { types } from '@slack/bolt';
+import {
+  compareExplained,
+  compareTitle,
+  fileField,
+  nothingKept,
+  pasteField,
+  pasteHint,
+} from '../../wording/reconciliation/forms.ts';
+import { modal, note, shownText, textField } from '../blocks/fields.ts';
+
+export const compareCallback = 'compare-paper';
+
+export function compareView(): types.ModalView {
+  const head = { callback: compareCallback, title: compareTitle, send: '突き合わせる', about: '' };
+  return modal(head, [
+    shownText(compareExplained),
+    textField({ id: 'text', label: pasteField, hint: pasteHint, optional: true }),
+    {
+      type: 'input',
+      block_id: 'file',
+      label: { type: 'plain_text', text: fileField, emoji: false },
+      optional: true,
+      element: {
+        ...{ type: 'file_input', action_id: 'file' },
+        ...{ filetypes: ['xlsx', 'csv'], max_files: 1 },
+      },
+    },
+    note(nothingKept),
+  ]);
+}
+
+/** Nothing is left to press but the cross. */
+export function comparedView(text: string): types.ModalView {
+  return {
+    ...{ type: 'modal', callback_id: 'compare-told' },
+    private_metadata: JSON.stringify({ about: '' }),
+    title: { type: 'plain_text', text: compareTitle, emoji: false },
+    close: { type: 'plain_text', text: '閉じる', emoji: false },
+    blocks: [shownText(text)],
+  };
+}
