@@ -25,20 +25,24 @@ function figureName({ of, what, value, unit }: KnownFigure, plan: Plan): string 
   return `${name}${kinds[what]}：${withUnit(value, what === 'target' ? null : unit)}`;
 }
 
-export const noSuchFigure: Say = ({ words, figures = [] }, { plan }) => ({
+export const noSuchFigure: Say = ({ words, figures = [], offers }, { plan }) => ({
   lead: `${quote(words[0] ?? '')}という値は見当たりません。近い値は次のとおりです。`,
-  more: ['お尋ねの値があれば、下のボタンから選んでください。'],
+  more: offers.length > 0 ? ['お尋ねの値があれば、下のボタンから選んでください。'] : [],
   list: figures.map((one) => figureName(one, plan)),
 });
 
 const mostNamed = 10;
 
-export const severalFigures: Say = ({ words, figures = [] }, { plan }) => {
+export const severalFigures: Say = ({ words, figures = [], offers }, { plan }) => {
   const left = figures.length - mostNamed;
   const names = figures.slice(0, mostNamed).map((one) => figureName(one, plan));
   return {
     lead: `${quote(words[0] ?? '')}という値は${figures.length}か所にあります。どれのことでしょうか。`,
-    more: ['下のボタンから選ぶか、指標の名前を添えて、もう一度お尋ねください。'],
+    more: [
+      offers.length > 0
+        ? '下のボタンから選ぶか、指標の名前を添えて、もう一度お尋ねください。'
+        : '指標の名前を添えて、もう一度お尋ねください。',
+    ],
     list: left > 0 ? [...names, `ほか${left}件`] : names,
   };
 };

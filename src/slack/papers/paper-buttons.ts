@@ -23,9 +23,11 @@ const around = {
   idsOf: ({ user, channel }: PressPayload) => ({ user: user.id, channel: channel.id }),
 };
 
+const cardAction = 'export-review';
+
 /** On the card of a review: everybody sees the button, so it says whom it is for. */
 export const cardPaper: PressAnywhere = {
-  ...{ name: 'export-review', action: 'export-review', needs: 'take-desk-paper', ...around },
+  ...{ name: cardAction, action: cardAction, needs: 'take-desk-paper', ...around },
   handle: async (payload, services) => {
     const review = reviewOfButton(payload, services.store.read());
     if (isRefusal(review)) return review;

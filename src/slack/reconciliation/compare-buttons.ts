@@ -1,5 +1,6 @@
 /** 突き合わせるボタン: compares the table of a message, or a file, that somebody sent to the bot. */
 
+import { keptAction, sentAction } from './compare-actions.ts';
 import { rowsOfTables } from '../../reconciliation/paper.ts';
 import { sentencePage } from '../../wording/sentence-page.ts';
 import type { PressAnywhere } from '../press-anywhere.ts';
@@ -15,8 +16,8 @@ const inMessage: Pick<PressAnywhere, 'needs' | 'placeOf' | 'idsOf'> = {
 /** The table was kept when the bot asked; pressed twice, the result comes once. */
 export const compareKept: PressAnywhere = {
   ...inMessage,
-  name: 'compare-kept',
-  action: 'compare-kept',
+  name: keptAction,
+  action: keptAction,
   keyOf: ({ user, actions: [{ value }] }) => `compare ${user.id} ${value}`,
   handle: async ({ user, actions: [{ value }] }, services) => {
     const tables = services.readFiles.find(user.id, value);
@@ -28,8 +29,8 @@ export const compareKept: PressAnywhere = {
 
 export const compareSent: PressAnywhere = {
   ...inMessage,
-  name: 'compare-sent',
-  action: 'compare-sent',
+  name: sentAction,
+  action: sentAction,
   keyOf: ({ user, actions: [{ value }] }) => `compare ${user.id} ${value}`,
   handle: async ({ user, actions: [{ value }] }, services) => {
     const file = FileId.safeParse(value);

@@ -1,5 +1,6 @@
 /** 資料を突き合わせる: a form that takes a pasted table or a file, for everybody who may ask. */
 
+import { openAction } from './compare-actions.ts';
 import { z } from 'zod';
 import { rowsOfText } from '../../reconciliation/paper.ts';
 import { bothGiven, comparingText, neitherGiven } from '../../wording/reconciliation/forms.ts';
@@ -21,8 +22,8 @@ export const compareHome = homeButton({ action: 'home-compare-paper', needs: 'as
 
 /** Stands below the answer to 「この資料を突合して」. */
 export const compareOpen: PressAnywhere = {
-  name: 'compare-open',
-  action: 'compare-open',
+  name: openAction,
+  action: openAction,
   needs: 'ask',
   keyOf: ({ trigger_id }) => `press ${trigger_id}`,
   placeOf: ({ response_url }) => ({ kind: 'asker', responseUrl: response_url }),

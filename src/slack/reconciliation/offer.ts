@@ -1,5 +1,6 @@
 /** 突き合わせますか: asks of a table or a file in a direct message whether it is to be compared. */
 
+import { keptAction, openAction, sentAction } from './compare-actions.ts';
 import type { Tables } from '../../domain/tables.ts';
 import { planInForce } from '../../collection/plan-in-force.ts';
 import { asksToCompare, looksLikeTable } from '../../reconciliation/looks-like-table.ts';
@@ -38,16 +39,16 @@ function offerFor(
   const typed = unescaped(text);
   const file = FileId.safeParse(files?.[0]?.id);
   if (file.success && (typed.trim() === '' || asksToCompare(typed))) {
-    const deed = { action: 'compare-sent', label: pressCompare, value: file.data };
+    const deed = { action: sentAction, label: pressCompare, value: file.data };
     return { said: askWhatOfFile, deed };
   }
   const rows = rowsOfText(typed);
   if (looksLikeTable(rows, planInForce(store.read()))) {
     const value = readFiles.keep(user, tablesOf(rows));
-    return { said: askToCompare, deed: { action: 'compare-kept', label: pressCompare, value } };
+    return { said: askToCompare, deed: { action: keptAction, label: pressCompare, value } };
   }
   if (!asksToCompare(typed)) return undefined;
-  const deed = { action: 'compare-open', label: compareLabel, value: 'open' };
+  const deed = { action: openAction, label: compareLabel, value: 'open' };
   return { said: openCompareForm, deed };
 }
 
