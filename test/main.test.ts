@@ -77,7 +77,10 @@ function expectOneMessage({ code, err }: Ended, ...said: readonly string[]): voi
 
 it('can be tried in a page when there are no tokens, and stops in order', async () => {
   const { child, said, ended } = start({ PORT: '0' });
-  const [address = ''] = await slack.until(() => /http:\/\/127\.0\.0\.1:\d+/.exec(said()) ?? false);
+  const [address = ''] = await slack.until(
+    () => /http:\/\/127\.0\.0\.1:\d+/.exec(said()) ?? false,
+    60_000, // The whole bot starts beside other tests
+  );
   const page = await fetch(address);
   expect({ status: page.status, isOurs: (await page.text()).includes('みちすじを試す') }).toEqual({
     ...{ status: 200, isOurs: true },

@@ -3,6 +3,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import type { MomentScene } from '../src/answers/as-of/moment.ts';
+import { readTimed } from '../src/answers/as-of/read-timed.ts';
+import { checkRecord } from '../src/review/check-record.ts';
+import { readCheckWords } from '../src/store/read-check-words.ts';
 import { ask } from './helpers/the-answerer.ts';
 
 const english = readFileSync('README.md', 'utf8');
@@ -27,14 +31,29 @@ describe('an answer that is quoted', () => {
   });
 });
 
+const meetings = [1, 2].map((no) => ({
+  ...{ no, on: `2026-1${no - 1}-05`, place: null, agenda: [], materials: [] },
+}));
+const scene: MomentScene = {
+  ...{ today: '2026-11-20', now: '2026-11-20T03:00:00.000Z', meetings },
+  committee: { name: '検証部会', principles: [], goals: [5, 6, 7] },
+};
+const words = await readCheckWords('data/check-words.json');
+const checks = checkRecord({ points: [], setAsides: [] }, { words, sees: 'all' });
+
 describe('a way of asking that is recommended', () => {
   const table = japanese.slice(japanese.indexOf('## 聞き方'), japanese.indexOf('## Slackで使う'));
   const examples = tableRows(table, '| ')
     .flatMap(([, cell = '']) => cell.split('／'))
     .filter((example) => example !== '聞き方の例');
 
+  /** Of a moment, the question that is left is asked; what changed since is asked of Slack's history. */
   it.each(examples)('%s', (example) => {
-    expect(ask(example).outcome).toBe('answered');
+    const timed = readTimed(example, scene);
+    expect(timed.kind).not.toBe('unclear');
+    if (timed.kind === 'changes') return;
+    const question = timed.kind === 'then' ? timed.question : example;
+    expect(ask(question, { checks }).outcome).toBe('answered');
   });
 });
 

@@ -30,5 +30,7 @@ function cellOf(value: string | number | null): string {
  */
 export function harmless(text: string): string {
   const isPlain = /^[-+－＋]$|^[-+]?\d[\d,]*(?:\.\d+)?[%％]?$/u.test(text);
-  return !isPlain && /^[=+\-@\t\r＝＋－＠]/u.test(text) ? `'${text}` : text;
+  return !isPlain && /^(?:[\t\r]|[\p{White_Space}\p{Cf}]*[=+\-@＝＋－＠])/u.test(text)
+    ? `'${text}`
+    : text;
 }

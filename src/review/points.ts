@@ -51,11 +51,18 @@ export function setAside(
   { key, rule, reason }: Pick<SetAside, 'key' | 'rule' | 'reason'>,
   { by, at }: Deed,
 ): State | Refusal {
+  const published = state.points.find((one) => one.key === key && isUnderReview(state, one));
+  if (published !== undefined) return { refused: 'point-is-published', no: published.no };
   if (reason.trim() === '') return { refused: 'reason-missing' };
   if (setAsideOf(state, key) !== undefined) return { refused: 'finding-set-aside' };
   const no = Math.max(0, ...state.setAsides.map((one) => one.no)) + 1;
   const fresh = { no, key, rule, reason: reason.trim(), by, at, takenBack: null };
   return { ...state, setAsides: [...state.setAsides, fresh] };
+}
+
+/** Members may be answering it in the thread. */
+function isUnderReview({ reviews }: State, { review }: DiscussionPoint): boolean {
+  return reviews.some((one) => one.no === review && isOpen(one));
 }
 
 /** 取り上げるに戻す. */

@@ -19,7 +19,7 @@ export type SeenComment = Omit<Comment, 'author'> & {
  *
  * 事務局のみ: the secretariat and the author, and nobody else by any path. 匿名: everybody, without the
  * name, the message and whoever entered it; the secretariat and the author see all. Deleted: the
- * entry stays, its words are for the secretariat alone.
+ * entry stays, its words and those of the ward's answer are for the secretariat alone.
  */
 export function commentsSeenBy(viewer: Viewer, comments: readonly Comment[]): SeenComment[] {
   const known = comments.filter((one) => !isPrivate(one) || knows(viewer, one));
@@ -34,7 +34,8 @@ function seen(viewer: Viewer, comment: Comment): SeenComment {
   // Who decided may be the author, and what a suggestion rests on are their words
   const by: Classification['by'] = { kind: 'suggestion', because: [] };
   const classification = isOwn ? comment.classification : { ...comment.classification, by };
-  const shown = { ...comment, versions, isWithheld, classification };
+  const response = isWithheld ? null : comment.response; // The ward's answer may quote the words
+  const shown = { ...comment, versions, response, isWithheld, classification };
   if (comment.visibility !== 'anonymous' || isOwn) return shown;
   return { ...shown, author: 'anonymous', origin: { via: 'form', submission: '' } };
 }

@@ -26,6 +26,9 @@ it.each([
   ['\t=1', "'\t=1"],
   ['\r=1', "'\r=1"],
   ['- 箇条書き', "'- 箇条書き"],
+  ['\n=1+1', "'\n=1+1"],
+  ['　=1+1', "'　=1+1"],
+  ['\u200b=1+1', "'\u200b=1+1"],
 ])('keeps %j from being calculated', (typed, written) => {
   expect(harmless(typed)).toBe(written);
 });

@@ -112,6 +112,14 @@ describe('今回は取り上げない', () => {
     expect(takeUpAgain(state, 1, deed)).toEqual({ refused: 'not-set-aside' });
   });
 
+  it('is not for what members are asked about, until their review has ended', () => {
+    const state = published(reviewing());
+    const asked = { ...aside, key: finding().key };
+    expect(setAside(state, asked, deed)).toEqual({ refused: 'point-is-published', no: 1 });
+    const ended = accepted(closeReview(state, 1, deed));
+    expect(accepted(setAside(ended, asked, deed)).setAsides).toHaveLength(1);
+  });
+
   it('returns by itself when the figures that it rested on change', () => {
     const plan = adoptedPlan();
     const found = (of: Plan) =>

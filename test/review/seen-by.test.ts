@@ -48,6 +48,22 @@ it.each<[string, Viewer]>([
   },
 );
 
+it('withholds with deleted words the answer that may quote them', () => {
+  const version = {
+    text: '「秘密の言葉」とのご意見を踏まえます。',
+    category: 'for-reference',
+  } as const;
+  const told = { ...version, division: '経済課', on: '2026-11-23', at: openedAt, by: 'U9' };
+  const answered = comment({
+    ...{ no: 5, deletedAt: '2026-11-24T00:00:00.000Z' },
+    response: { versions: [told], progress: [] },
+  });
+  const [forAll] = commentsSeenBy('everyone', [answered]);
+  expect(forAll).toMatchObject({ no: 5, response: null, isWithheld: true });
+  const [forSecretariat] = commentsSeenBy('secretariat', [answered]);
+  expect(forSecretariat?.response?.versions).toEqual([told]);
+});
+
 it('numbers private comments apart, so that no gap tells of them', () => {
   const written = (['public', 'secretariat-only', 'anonymous'] as const).reduce(
     (state, visibility, at) =>

@@ -47,11 +47,11 @@ export function text(
 
 /** A text that never breaks. */
 export function line(words: string, style: Style): Element {
-  return box({ whiteSpace: 'pre', ...style }, [span(words)]);
-}
-
-function span(words: string): Element {
-  return { type: 'span', key: null, props: { style: { whiteSpace: 'pre' }, children: words } };
+  return {
+    type: 'div',
+    key: null,
+    props: { style: { display: 'flex', whiteSpace: 'pre', ...style }, children: words },
+  };
 }
 
 /** A drawing of lines, laid over its parent. */
