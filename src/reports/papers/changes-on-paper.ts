@@ -55,11 +55,11 @@ function toldOf(op: Op, state: State): ToldChange {
 
 function decisionOn(id: string | undefined, after: unknown, state: State): ToldChange | undefined {
   const entry = state.entries.find(({ no }) => String(no) === id);
-  const kind = Decision.safeParse(after).data?.kind;
+  const { kind, at = '' } = Decision.safeParse(after).data ?? {};
   if (entry === undefined || (kind !== 'approved' && kind !== 'approval-withdrawn')) {
     return undefined;
   }
-  return { told: kind, entry, other: heldBefore(entry, state) };
+  return { told: kind, entry, other: heldBefore(entry, at, state) };
 }
 
 function stageOn(id: string | undefined, after: unknown, state: State): ToldChange | undefined {
@@ -68,8 +68,8 @@ function stageOn(id: string | undefined, after: unknown, state: State): ToldChan
   return revision !== undefined && stage === 'decided' ? { told: 'decided', revision } : undefined;
 }
 
-/** Entries of a cell are approved in the order of their numbers. */
-function heldBefore(entry: Entry, { entries }: State): Entry | undefined {
+/** As it stood at that moment. Entries of a cell are approved in the order of their numbers. */
+function heldBefore(entry: Entry, at: string, { entries }: State): Entry | undefined {
   return entries.findLast(
     (one) =>
       one.no < entry.no &&
@@ -77,7 +77,7 @@ function heldBefore(entry: Entry, { entries }: State): Entry | undefined {
       one.what === entry.what &&
       one.fiscalYear === entry.fiscalYear &&
       one.series === entry.series &&
-      one.decisions.at(-1)?.kind === 'approved',
+      one.decisions.findLast((decision) => decision.at <= at)?.kind === 'approved',
   );
 }
 
