@@ -25,6 +25,7 @@ import { readSynonyms } from '../store/read-synonyms.ts';
 import type { Store } from '../store/store.ts';
 import { channels, people, roleNames, tanaka } from './people.ts';
 import type { Players, Scene } from './scene.ts';
+import { playUnhurried } from './play-unhurried.ts';
 import { createShiftableClock, type ShiftableClock } from './shiftable-clock.ts';
 
 export type DemoOptions = {
@@ -62,7 +63,7 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
   const driver = createDriver(slack, httpTransport(url, slack.signingSecret));
   const players: Players = { slack, driver, bot, store, clock };
   await bot.verified;
-  await scene.play(players);
+  await playUnhurried(scene, players);
   const page = await startPage({
     ...{ workspace: slack.workspace, driver, roles: roleNames },
     offers: await readOffers(manifest),

@@ -58,6 +58,17 @@ it('begins with everybody registered, and answers the first question', async () 
   expect(page).not.toContain('data-undrawn');
 });
 
+it('begins although the forms of its scene open later than the three seconds of a trigger', async () => {
+  await begin({
+    ...empty,
+    play: async (players) => {
+      players.slack.fail('views.open', { delayMs: 3200 });
+      await empty.play(players);
+    },
+  });
+  expect(demo.store.read().roster.people).toHaveLength(4);
+});
+
 it('stands in mid-course of a review, with a value due and one to be approved', async () => {
   await begin(review);
   const { slack, store, clock } = demo;
