@@ -53,7 +53,7 @@ export function drawDataTable(block: z.infer<typeof DataTable>, names: DrawNames
   const table = tag(
     'table',
     {},
-    tag('caption', {}, caption),
+    tag('caption', {}, tag('span', {}, caption)),
     tag('thead', {}, tag('tr', {}, heads)),
     pages,
   );
@@ -64,7 +64,7 @@ export function drawDataTable(block: z.infer<typeof DataTable>, names: DrawNames
   function drawRow(row: Row): Html {
     const cells = row.map((cell, at) =>
       at === named
-        ? tag('th', { scope: 'row' }, drawCell(cell, names))
+        ? tag('th', { scope: 'row', class: shortName(cell) }, drawCell(cell, names))
         : tag('td', { class: right[at] ? 'right' : undefined }, drawCell(cell, names)),
     );
     return tag('tr', {}, cells);
@@ -74,6 +74,11 @@ export function drawDataTable(block: z.infer<typeof DataTable>, names: DrawNames
 /** Slack puts numbers to the right where the app says that they are numbers. */
 function isNumeric(body: readonly Row[], at: number): boolean {
   return body.some((row) => row[at]?.type === 'raw_number');
+}
+
+/** 「行動指標1」 is not torn apart before its number; a long name wraps as any other text. */
+function shortName(cell: Cell): string | undefined {
+  return cell.type !== 'rich_text' && cell.text.length <= 12 ? 'short' : undefined;
 }
 
 function drawCell(cell: Cell, names: DrawNames) {

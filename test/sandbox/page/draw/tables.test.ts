@@ -55,3 +55,14 @@ it('puts the columns of a table block where its settings say', () => {
     ['td', 'right'],
   ]);
 });
+
+it('keeps a short name in one piece, and lets a long one wrap', () => {
+  const rows = [
+    [said('番号'), said('指数')],
+    [said('目指す姿5 行動指標1'), said('132.3')],
+    [said('多様な働き方の相談・社会保険労務士の相談実施回数'), said('132.3')],
+  ];
+  const tags = tagsIn(drawn(dataTable({ rows, row_header_column_index: 0 })));
+  const names = tags.filter(({ attributes: { scope } }) => scope === 'row');
+  expect(names.map(({ attributes }) => attributes['class'])).toEqual(['short', undefined]);
+});
