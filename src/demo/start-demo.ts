@@ -55,7 +55,8 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
     ...{ manifest: await readManifest(manifest), people, channels },
     writtenAt: () => clock.now().getTime(), // A comment is of the day on which the bot records it
   });
-  const store = await openStore({ planFile: files.planFile, dataDir });
+  const folders = { planFile: files.planFile, dataDir };
+  const store = await openStore(folders, { now: clock.now }); // What was so on a day is told by the bot's own
   const drawer = createDrawer();
   const given = createAnswerLog(dataDir, { onProblem: () => undefined });
   const bot = await startedBot({ slack, clock, given, store, log, files, draw: drawer.draw });
