@@ -17,7 +17,7 @@ it('draws all 31 rows of a table, marked off where Slack would begin another pag
     ...['col', 'col'],
     ...times(31, () => 'row'),
   ]);
-  expect(named('td').every(({ attributes }) => attributes['class'] === 'right')).toBe(true);
+  expect(named('td').every(({ attributes }) => attributes['class'] === 'right short')).toBe(true);
   expect(named('p').map(textOf)).toEqual(['Slackでは20行ずつ表示されます（全31行）。']);
 });
 
@@ -37,7 +37,7 @@ it('leaves to the left what the app gives as text, as Slack does', () => {
     [said('R6'), said('132.3')],
   ];
   const cells = tagsIn(drawn(dataTable({ rows }))).filter(({ name }) => name === 'td');
-  expect(cells).toEqual([{ name: 'td', attributes: {}, children: ['132.3'] }]);
+  expect(cells).toEqual([{ name: 'td', attributes: { class: 'short' }, children: ['132.3'] }]);
 });
 
 it('puts the columns of a table block where its settings say', () => {
