@@ -25,6 +25,7 @@ import { readSynonyms } from '../store/read-synonyms.ts';
 import type { Store } from '../store/store.ts';
 import { channels, people, roleNames, tanaka } from './people.ts';
 import type { Players, Scene } from './scene.ts';
+import { playUnhurried } from './play-unhurried.ts';
 import { createShiftableClock, type ShiftableClock } from './shiftable-clock.ts';
 
 export type DemoOptions = {
@@ -54,7 +55,8 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
     ...{ manifest: await readManifest(manifest), people, channels },
     writtenAt: () => clock.now().getTime(), // A comment is of the day on which the bot records it
   });
-  const store = await openStore({ planFile: files.planFile, dataDir });
+  const folders = { planFile: files.planFile, dataDir };
+  const store = await openStore(folders, { now: clock.now }); // What was so on a day is told by the bot's own
   const drawer = createDrawer();
   const given = createAnswerLog(dataDir, { onProblem: () => undefined });
   const bot = await startedBot({ slack, clock, given, store, log, files, draw: drawer.draw });
@@ -62,7 +64,7 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
   const driver = createDriver(slack, httpTransport(url, slack.signingSecret));
   const players: Players = { slack, driver, bot, store, clock };
   await bot.verified;
-  await scene.play(players);
+  await playUnhurried(scene, players);
   const page = await startPage({
     ...{ workspace: slack.workspace, driver, roles: roleNames },
     offers: await readOffers(manifest),

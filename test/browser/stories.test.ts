@@ -164,3 +164,22 @@ it('can ask, react and comment without a mouse', async () => {
   await tab.keyboard.press('Enter');
   await tab.waitForSelector('.thread', { state: 'detached' });
 });
+
+/** WCAG 2.2 asks for 24 px in both directions, but for links within a sentence. */
+const tooSmall = `[...document.querySelectorAll('button, summary, select, input:not([type=hidden]), a')]
+  .filter((one) => one.checkVisibility() && !one.closest('p, .text') && !one.closest('.composer-foot [hidden]'))
+  .filter((one) => {
+    const { width, height } = (one.closest('label') ?? one).getBoundingClientRect();
+    return width > 0 && (width < 24 || height < 24);
+  })
+  .map((one) => one.className + ' ' + one.textContent.trim())`;
+
+it('has nothing on a phone that is too small for a finger', async () => {
+  const { tab, visit, demo } = await aTrial({ scene: review, width: 390 });
+  for (const at of ['home', 'C1', 'DU4']) {
+    await visit('U4', at);
+    expect(await tab.evaluate(tooSmall)).toEqual([]);
+  }
+  await visit('U4', 'C1', `&thread=${demo.slack.messages('C1')[0]?.ts ?? ''}`);
+  expect(await tab.evaluate(tooSmall)).toEqual([]);
+});

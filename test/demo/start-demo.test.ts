@@ -58,6 +58,29 @@ it('begins with everybody registered, and answers the first question', async () 
   expect(page).not.toContain('data-undrawn');
 });
 
+it('begins although the forms of its scene open later than the three seconds of a trigger', async () => {
+  await begin({
+    ...empty,
+    play: async (players) => {
+      players.slack.fail('views.open', { delayMs: 3200 });
+      await empty.play(players);
+    },
+  });
+  expect(demo.store.read().roster.people).toHaveLength(4);
+});
+
+it('keeps what is saved under the day that the bot believes in, so that it can be asked for later', async () => {
+  await begin(review);
+  const { slack, driver, clock } = demo;
+  clock.moveTo('2026-12-01');
+  const before = slack.directMessages(tanaka).length;
+  const text = '11月24日時点で未回答の意見は？';
+  await driver.say({ by: tanaka, channel: `D${tanaka}`, text });
+  const answer = await slack.until(() => slack.directMessages(tanaka)[before + 1], 30_000);
+  expect(answer.text).toContain('令和8年11月24日の終わりの時点');
+  expect(answer.text).toContain('若い世代がどれくらい入っているか');
+});
+
 it('stands in mid-course of a review, with a value due and one to be approved', async () => {
   await begin(review);
   const { slack, store, clock } = demo;

@@ -25,6 +25,29 @@ describe('opening a modal', () => {
     expect(answer.error).toBe('expired_trigger_id');
   });
 
+  it('takes an old one while a scene is played before anybody looks on, and then no more', async () => {
+    const clock = aClock();
+    const slack = await aSlack({ now: clock.now });
+    const { issue, unhurried } = slack.workspace.triggers;
+    const open = async (): Promise<unknown> => {
+      const trigger_id = issue('U1');
+      clock.pass(3001);
+      return (await call(slack, 'views.open', { trigger_id, view: aModal() })).error;
+    };
+    expect(await unhurried(open)).toBeUndefined();
+    expect(await open()).toBe('expired_trigger_id');
+  });
+
+  it('is as strict as before when a scene has failed', async () => {
+    const clock = aClock();
+    const slack = await aSlack({ now: clock.now });
+    const { issue, spend, unhurried } = slack.workspace.triggers;
+    await expect(unhurried(() => Promise.reject(new Error('No card')))).rejects.toThrow('No card');
+    const id = issue('U1');
+    clock.pass(3001);
+    expect(spend(id)).toEqual({ error: 'expired_trigger_id' });
+  });
+
   it('refuses a trigger that has been used', async () => {
     const slack = await aSlack();
     const args = { trigger_id: slack.workspace.triggers.issue('U1'), view: aModal() };

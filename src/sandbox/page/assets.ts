@@ -29,7 +29,7 @@ const listed: Readonly<Record<string, { file: URL; type: string }>> = {
   ...Object.fromEntries(
     [
       ...['main', 'act', 'attach', 'combobox', 'confirm', 'fields', 'form'],
-      ...['hints', 'live', 'morph', 'send', 'toast', 'write'],
+      ...['hints', 'live', 'moment', 'morph', 'send', 'toast', 'write'],
     ].map((name) => [`${name}.js`, { file: own(`${name}.js`), type: script }]),
   ),
   'regular.ttf': {

@@ -21,7 +21,7 @@ export function setUpPart(viewer: UserId): HomePage {
       kind: 'lines',
       lines: [
         {
-          text: '1. 事務局になる方のSlackメンバーIDを調べます。Slackでその方のプロフィールを開き、「︙」（その他）から「メンバーIDをコピー」を選びます。',
+          text: '1. 事務局になる方のSlackメンバーIDを調べます。Slackでその方のプロフィールを開き、「その他」（点が縦に三つ並んだボタン）から「メンバーIDをコピー」を選びます。',
         },
         {
           text: '2. ボットの管理者が、ボットを動かしているフォルダの設定ファイル .env の MICHISUJI_SECRETARIAT に、そのIDを書きます（何人もいるときはカンマで区切ります）。',

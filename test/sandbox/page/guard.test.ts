@@ -125,7 +125,7 @@ it('serves every script that the first one asks for', async () => {
     expect({ name, status }).toEqual({ name, status: 200 });
     wanted.push(...[...body.matchAll(/from '\.\/([a-z]+\.js)'/g)].map(([, one = '']) => one));
   }
-  expect(seen.size).toBe(13);
+  expect(seen.size).toBe(14);
 });
 
 it('keeps nothing of a body that is too large', async () => {

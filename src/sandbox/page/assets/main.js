@@ -6,6 +6,7 @@ import { startComboboxes } from './combobox.js';
 import { startForms } from './form.js';
 import { startHints } from './hints.js';
 import { arrive, refresh, scrollToEnd, startLive } from './live.js';
+import { startMoments } from './moment.js';
 import { startWriting } from './write.js';
 
 startComboboxes(); // First: Escape closes its list before it closes the form
@@ -13,6 +14,7 @@ startWriting();
 startAttaching();
 startHints();
 startForms();
+startMoments(); // After the forms, which put back what was chosen
 startActing();
 startLive();
 scrollToEnd();

@@ -44,7 +44,7 @@ export function drawDataTable(block: z.infer<typeof DataTable>, names: DrawNames
   const [header = [], ...body] = rows;
   const right = header.map((_, at) => isNumeric(body, at));
   const heads = header.map((cell, at) =>
-    tag('th', { scope: 'col', class: right[at] ? 'right' : undefined }, drawCell(cell, names)),
+    tag('th', { scope: 'col', class: looks(cell, right[at]) }, drawCell(cell, names)),
   );
   const pages = Array.from({ length: Math.ceil(body.length / size) }, (_, page) => {
     const shown = body.slice(page * size, (page + 1) * size);
@@ -53,7 +53,7 @@ export function drawDataTable(block: z.infer<typeof DataTable>, names: DrawNames
   const table = tag(
     'table',
     {},
-    tag('caption', {}, caption),
+    tag('caption', {}, tag('span', {}, caption)),
     tag('thead', {}, tag('tr', {}, heads)),
     pages,
   );
@@ -64,8 +64,8 @@ export function drawDataTable(block: z.infer<typeof DataTable>, names: DrawNames
   function drawRow(row: Row): Html {
     const cells = row.map((cell, at) =>
       at === named
-        ? tag('th', { scope: 'row' }, drawCell(cell, names))
-        : tag('td', { class: right[at] ? 'right' : undefined }, drawCell(cell, names)),
+        ? tag('th', { scope: 'row', class: looks(cell) }, drawCell(cell, names))
+        : tag('td', { class: looks(cell, right[at]) }, drawCell(cell, names)),
     );
     return tag('tr', {}, cells);
   }
@@ -74,6 +74,13 @@ export function drawDataTable(block: z.infer<typeof DataTable>, names: DrawNames
 /** Slack puts numbers to the right where the app says that they are numbers. */
 function isNumeric(body: readonly Row[], at: number): boolean {
   return body.some((row) => row[at]?.type === 'raw_number');
+}
+
+/** 「行動指標1」 is not torn apart before its number; what is long wraps as any other text. */
+function looks(cell: Cell, isRight = false): string | undefined {
+  const isShort = cell.type !== 'rich_text' && cell.text.length <= 12;
+  const names = [...(isRight ? ['right'] : []), ...(isShort ? ['short'] : [])];
+  return names.length === 0 ? undefined : names.join(' ');
 }
 
 function drawCell(cell: Cell, names: DrawNames) {

@@ -48,7 +48,8 @@ export function drawMoment(element: Moment, place: Place): Html {
   switch (element.type) {
     case 'datepicker': {
       const value = element.initial_date ?? '';
-      return tag('input', { ...common(element, place, '日付'), type: 'date', value });
+      const input = tag('input', { ...common(element, place, '日付'), type: 'date', value });
+      return inJapanese(input, '日付を選ぶ');
     }
     case 'timepicker': {
       const value = element.initial_time ?? '';
@@ -57,9 +58,24 @@ export function drawMoment(element: Moment, place: Place): Html {
     case 'datetimepicker': {
       const { initial_date_time: seconds } = element;
       const value = seconds === undefined ? '' : tokyo(seconds);
-      return tag('input', { ...common(element, place, '日時'), type: 'datetime-local', value });
+      const attributes = { ...common(element, place, '日時'), type: 'datetime-local', value };
+      return inJapanese(tag('input', attributes), '日時を選ぶ');
     }
   }
+}
+
+/**
+ * A browser writes a day as its own language does, e.g. 11/20/2026; so the page (assets/moment.js) says
+ * over the field 「2026年11月20日(金)」, as Slack does, until somebody types in it.
+ */
+function inJapanese(input: Html, empty: string): Html {
+  const said = {
+    class: 'moment-said',
+    'data-empty': empty,
+    'data-keep': true,
+    'aria-hidden': 'true',
+  };
+  return tag('span', { class: 'moment' }, input, tag('span', said));
 }
 
 export function drawFileInput(element: Of<'file_input'>, place: Place): Html {

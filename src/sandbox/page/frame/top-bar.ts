@@ -21,7 +21,10 @@ function dayOf(clock: PageClock): Html {
     <span>ボットの今日：<b>${dayText(today)} ${clock.time()}</b></span>
     <button type="button" data-do="day" value="1">＋1日</button>
     <button type="button" data-do="day" value="7">＋7日</button>
-    <label>日付を選ぶ <input type="date" id="day" min="${dayAfter(today)}" /></label>
+    <label class="moment">
+      <input type="date" id="day" min="${dayAfter(today)}" aria-label="進める先の日付" />
+      <span class="moment-said" data-empty="日付を選ぶ" data-keep aria-hidden="true"></span>
+    </label>
     <button type="submit">進める</button>
     <small>
       日付を進めると、その日の10:00になります。お知らせは平日の9:30から18:00に届きます。戻すことはできません。

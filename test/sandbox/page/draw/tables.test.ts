@@ -17,7 +17,7 @@ it('draws all 31 rows of a table, marked off where Slack would begin another pag
     ...['col', 'col'],
     ...times(31, () => 'row'),
   ]);
-  expect(named('td').every(({ attributes }) => attributes['class'] === 'right')).toBe(true);
+  expect(named('td').every(({ attributes }) => attributes['class'] === 'right short')).toBe(true);
   expect(named('p').map(textOf)).toEqual(['Slackでは20行ずつ表示されます（全31行）。']);
 });
 
@@ -37,7 +37,7 @@ it('leaves to the left what the app gives as text, as Slack does', () => {
     [said('R6'), said('132.3')],
   ];
   const cells = tagsIn(drawn(dataTable({ rows }))).filter(({ name }) => name === 'td');
-  expect(cells).toEqual([{ name: 'td', attributes: {}, children: ['132.3'] }]);
+  expect(cells).toEqual([{ name: 'td', attributes: { class: 'short' }, children: ['132.3'] }]);
 });
 
 it('puts the columns of a table block where its settings say', () => {
@@ -54,4 +54,15 @@ it('puts the columns of a table block where its settings say', () => {
     ['td', 'left wrapped'],
     ['td', 'right'],
   ]);
+});
+
+it('keeps a short name in one piece, and lets a long one wrap', () => {
+  const rows = [
+    [said('番号'), said('指数')],
+    [said('目指す姿5 行動指標1'), said('132.3')],
+    [said('多様な働き方の相談・社会保険労務士の相談実施回数'), said('132.3')],
+  ];
+  const tags = tagsIn(drawn(dataTable({ rows, row_header_column_index: 0 })));
+  const names = tags.filter(({ attributes: { scope } }) => scope === 'row');
+  expect(names.map(({ attributes }) => attributes['class'])).toEqual(['short', undefined]);
 });
