@@ -29,7 +29,7 @@ export function changeSheets(
       head: [`変更${shown.length}件（古い順、日本時間）`, copyLine(request)],
       columns: columns(),
       rows,
-      rowName: (row) => `${row + 1}`,
+      rowNames: rows.map((_, at) => `${at + 1}`),
       notes:
         copy === 'for-secretariat'
           ? ['意見と書きかけは、変わったことだけを載せています。本文と氏名は載せていません。']

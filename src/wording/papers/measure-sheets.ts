@@ -53,14 +53,14 @@ export function measureSheets(
       ],
       columns: columnsFor(fiscalYear, withPace),
       rows: values.map((value, at) => measureRow(value, at + 1, { plan, fiscalYear, withPace })),
-      rowName: (row) => nameOf(values[row]),
+      rowNames: values.map(nameOf),
       notes: notesOn(values, entries, { plan, fiscalYear, withPace }),
     },
   ];
 }
 
-function nameOf(value: MeasureValue | undefined): string {
-  return value?.first.indicator?.name ?? value?.first.measure.name ?? '';
+function nameOf({ first: { indicator, measure } }: MeasureValue): string {
+  return indicator?.name ?? measure.name;
 }
 
 function columnsFor(fiscalYear: FiscalYear, withPace: boolean): PaperColumn[] {
