@@ -4,7 +4,7 @@ import type { Refusal } from '../domain/refusal.ts';
 import { commentName } from './comment-names.ts';
 import { explainEntry } from './entry-refusal.ts';
 import { explainGoal } from './goal/goal-refusal.ts';
-import { paperNotMadeText, paperTooLongText } from './papers/not-made-words.ts';
+import { deskOnlyText, paperNotMadeText, paperTooLongText } from './papers/not-made-words.ts';
 import { nothingForPaperText, notInFormatText } from './papers/paper-names.ts';
 import { actionName, neededRoles } from './permission-names.ts';
 import { explainRevision } from './revision-refusal.ts';
@@ -76,6 +76,8 @@ export function explain(refusal: Refusal): string {
       return notInFormatText(refusal.kind, refusal.format);
     case 'nothing-for-paper':
       return nothingForPaperText(refusal.kind, refusal.goal);
+    case 'paper-for-desk-only':
+      return deskOnlyText(refusal.kind);
     case 'paper-not-made':
       return paperNotMadeText(refusal.because);
     case 'paper-too-long':

@@ -27,6 +27,9 @@ export function paperModel(
 ): WordedPaper | Refusal {
   const { kind, goal } = request;
   if (!formatsOf(kind).includes(format)) return { refused: 'paper-not-in-format', kind, format };
+  if (kind === 'findings' && request.copy !== 'for-secretariat') {
+    return { refused: 'paper-for-desk-only', kind };
+  }
   if (isTable(kind)) {
     if (format === 'docx') return { refused: 'paper-not-in-format', kind, format };
     const sheets = paperSheets({ ...request, kind }, material);

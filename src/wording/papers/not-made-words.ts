@@ -10,6 +10,11 @@ export function paperNotMadeText(because: 'too-slow' | 'broke'): string {
     : '資料を作っている途中で不具合が起きたため、ファイルはできていません。もとの記録は変わっていません。目指す姿を1つ選んで、もう一度書き出してください。それでもできないときは、ボットの管理者に知らせてください。';
 }
 
+/** @example deskOnlyText('findings'); // '点検結果は、事務局の下書きです。…' */
+export function deskOnlyText(kind: PaperKind): string {
+  return `${paperNames[kind]}は、事務局の下書きです。配布用や公表用では作れません。何も作っていません。事務局控えを選んでください。`;
+}
+
 /** @example paperTooLongText({ kind: 'answers', rows: 2500, most: 2000 }); // '意見と区の考え方は、2,000件までを1つの…' */
 export function paperTooLongText({
   kind,
