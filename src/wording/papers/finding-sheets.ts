@@ -16,7 +16,7 @@ import { textColumn } from './columns.ts';
 import { paperTitle } from './paper-head.ts';
 
 /** In the order of `findingColumns`. */
-const widths = [14, 9, 26, 52, 24, 8, 10, 22, 22] as const;
+const widths = [14, 10, 32, 60, 7, 8, 11, 24, 22] as const;
 
 /** Returns one sheet, in the order of the steps; the same findings as on the screen of a review. */
 export function findingSheets(

@@ -28,7 +28,9 @@ export function commentRow(
   { plan, committee, isForSecretariat }: Context,
 ): PaperRow {
   const { comment, author } = one;
-  const { label, goal, isLate, classification, response, isWithheld } = comment;
+  const { label, goal, isLate, classification, isWithheld } = comment;
+  // An answer may quote what was withdrawn; so it goes where the words go
+  const response = isWithheld && !isForSecretariat ? null : comment.response;
   const answer = response?.versions.at(-1);
   return [
     textCell(`${commentName(label)}${isLate ? '（締切後）' : ''}`),
