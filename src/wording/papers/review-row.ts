@@ -29,8 +29,7 @@ export function commentRow(
 ): PaperRow {
   const { comment, author } = one;
   const { label, goal, isLate, classification, isWithheld } = comment;
-  // An answer may quote what was withdrawn; so it goes where the words go
-  const response = isWithheld && !isForSecretariat ? null : comment.response;
+  const response = isForSecretariat ? comment.response : openResponse(comment);
   const answer = response?.versions.at(-1);
   return [
     textCell(`${commentName(label)}${isLate ? '（締切後）' : ''}`),
@@ -51,6 +50,11 @@ export function commentRow(
     textCell(placeOf(one, committee)),
     ...(isForSecretariat ? [textCell(visibilityWords[comment.visibility])] : []),
   ];
+}
+
+/** An answer may quote what was withdrawn, so it goes where the words go. */
+function openResponse({ isWithheld, response }: SeenComment): SeenComment['response'] {
+  return isWithheld ? null : response;
 }
 
 const visibilityWords: Readonly<Record<Visibility, string>> = {

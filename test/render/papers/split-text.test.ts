@@ -29,7 +29,7 @@ it('loses no letter, breaks no letter in two, and gives no row more than it hold
     fc.property(text, fc.integer({ min: 3, max: 42 }), (words, width) => {
       const pieces = splitText(words, width);
       expect(pieces.join('')).toBe(words);
-      expect(pieces.every((piece) => piece.isWellFormed())).toBe(words.isWellFormed());
+      expect(pieces.filter((piece) => /\p{Cs}/u.test(piece))).toEqual([]); // Half a letter
     }),
   );
 });

@@ -56,7 +56,7 @@ it('is shown in 施策一覧 and its picture only while the setting says so', as
   await choosePace('shown');
   expect(at.scene.store.read().settings).toEqual({ ...firstSettings, paceGuide: true });
   expect(await measuresPaper(2, 'U2')).toContain('年25%の目安との比較（区の評価ではありません）');
-  expect(await measuresPicture(2)).toMatchObject({ guide: expect.anything() });
+  expect(await measuresPicture(2)).toHaveProperty('guide.percent', 25);
   await choosePace('hidden');
   expect(at.scene.store.read().settings).toEqual(firstSettings);
   expect(await measuresPaper(3, 'U8')).not.toContain('目安');
