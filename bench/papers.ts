@@ -1,4 +1,4 @@
-/** How long `npm run export` takes for 10,000 comments, and how much memory, beside plain CSV of them. */
+/** How long `npm run export` takes for 10,000 comments, how much memory, and how long the bot stands still. */
 
 import { spawn } from 'node:child_process';
 import { mkdtemp, rm, stat } from 'node:fs/promises';
@@ -7,14 +7,24 @@ import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { z } from 'zod';
 import { writeFullStore } from './papers/full-store.ts';
+import { kindOf, loopBlocked } from './papers/loop-blocked.ts';
+import { mostRows } from '../src/render/papers/paper-model.ts';
 import type { Measured } from './table.ts';
 
 const comments = 10_000;
 const rounds = 3;
 
 /** `floor` reads the same file and writes the same words with commas between them, and no more. */
-const outputs = ['floor', 'csv', 'txt', 'xlsx'] as const;
+const outputs = ['floor', 'csv', 'txt', 'xlsx', 'docx'] as const;
 type Output = (typeof outputs)[number];
+
+/** A document takes no more than so many. */
+const countOf = (output: Output): number => (output === 'docx' ? mostRows : comments);
+
+/** As many as a committee writes in a year, rather more. */
+const usual = 500;
+
+const storeOf = (home: string, count: number): string => join(home, `store-${count}`);
 
 const Used = z.object({ peakMb: z.number(), cpuMs: z.number() });
 
@@ -26,21 +36,32 @@ type Run = z.infer<typeof Used> & { output: Output; tookMs: number; fileKb: numb
  */
 export async function benchPapers(): Promise<readonly Measured[]> {
   const home = await mkdtemp(join(tmpdir(), 'michisuji-bench-'));
-  await writeFullStore(join(home, 'store'), comments);
+  for (const count of [comments, mostRows, usual])
+    await writeFullStore(storeOf(home, count), count);
   const runs: Run[] = [];
   for (let round = 0; round < rounds; round += 1) {
     for (const output of outputs) runs.push(await run(output, home, round));
+  }
+  const blocked = new Map<Output, { all: number; usual: number }>();
+  for (const output of outputs) {
+    if (output === 'floor') continue;
+    blocked.set(output, {
+      all: await loopBlocked(output, storeOf(home, countOf(output))),
+      usual: await loopBlocked(output, storeOf(home, usual)),
+    });
   }
   await rm(home, { recursive: true });
   const floorMs = middle(runs.filter(({ output }) => output === 'floor'));
   return outputs.map((output) => {
     const own = runs.filter((one) => one.output === output);
     return {
-      ...{ bench: 'papers', output, comments, tookMs: Math.round(middle(own)) },
+      ...{ bench: 'papers', output, comments: countOf(output), tookMs: Math.round(middle(own)) },
       cpuMs: Math.round(Math.min(...own.map(({ cpuMs }) => cpuMs))),
       ratio: Number((middle(own) / floorMs).toFixed(1)),
       peakMb: Math.round(Math.max(...own.map(({ peakMb }) => peakMb))),
       fileKb: Math.round(own[0]?.fileKb ?? 0),
+      loopBlockedMs: blocked.get(output)?.all ?? '',
+      [`loopBlocked${usual}Ms`]: blocked.get(output)?.usual ?? '',
     };
   });
 }
@@ -66,22 +87,18 @@ writeFileSync(process.argv[2], rows.join('\\r\\n'));
 
 async function run(output: Output, home: string, round: number): Promise<Run> {
   const file = join(home, `${round}.${output}`);
+  const store = storeOf(home, countOf(output));
   const what =
     output === 'floor'
-      ? ['-e', floor, join(home, 'store/database.json'), file]
+      ? ['-e', floor, join(store, 'database.json'), file]
       : [
-          resolve('dist/cli/export.js'),
-          '--what',
-          'review-sheet',
-          '--format',
-          output,
-          '--out',
-          file,
+          ...[resolve('dist/cli/export.js'), '--what', kindOf(output)],
+          ...['--format', output, '--out', file],
         ];
   const from = performance.now();
   const child = spawn(process.execPath, ['--import', usage, ...what], {
     ...{ cwd: home, stdio: ['ignore', 'ignore', 'inherit', 'pipe'] },
-    env: { PATH: process.env['PATH'], MICHISUJI_DATA_DIR: join(home, 'store') },
+    env: { PATH: process.env['PATH'], MICHISUJI_DATA_DIR: store },
   });
   const told = child.stdio[3];
   if (told === null || told === undefined || !('readable' in told))

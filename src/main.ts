@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs';
 import { createAnswerer } from './answers/answerer.ts';
 import { fileTabling } from './cli/file-tabling.ts';
-import { makePaper } from './render/papers/make-paper.ts';
+import { createPaperMaker } from './render/papers/paper-maker.ts';
 import { lastBackup } from './cli/last-backup.ts';
 import { backUpElsewhere } from './cli/run-backup.ts';
 import { createClock } from './clock.ts';
@@ -92,7 +92,7 @@ async function answerInSlack(config: Config & BotConfig): Promise<void> {
     upkeep,
     tabling: fileTabling,
     draw,
-    makePaper,
+    makePaper: createPaperMaker(),
     clock,
     log,
     tell,

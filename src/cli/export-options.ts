@@ -15,7 +15,9 @@ import { parsedWords } from './parsed-words.ts';
 import { plainCode } from './typed-words.ts';
 
 export type ExportOptions = {
-  asked: Omit<PaperRequest, 'on'>;
+  asked: Omit<PaperRequest, 'on' | 'withPace'>;
+  /** As the secretariat has set it, where the command does not say. */
+  withPace: boolean | undefined;
   format: PaperFormat;
   /** A file that is not there yet; nothing for a name from ids and dates in the current folder. */
   out: string | undefined;
@@ -34,16 +36,18 @@ export function readExportOptions(words: readonly string[]): ExportOptions | { p
   if ('problem' in place) return place;
   const out = fileFrom(values);
   if (typeof out === 'object') return out;
-  const copy = copyOf(values);
+  const copy = copyOf(kind, values);
   if (copy === undefined) {
     return { problem: '--secretariat と --publication は、どちらか一方だけを指定してください。' };
   }
-  const withPace = !values['without-pace'];
-  return {
-    asked: { kind, ...place, copy, withPace },
-    format,
-    out,
-  };
+  return { asked: { kind, ...place, copy }, withPace: paceFrom(values), format, out };
+}
+
+type Paces = { 'with-pace': boolean; 'without-pace': boolean };
+
+function paceFrom({ 'with-pace': isIn, 'without-pace': isOut }: Paces): boolean | undefined {
+  if (isOut) return false;
+  return isIn ? true : undefined;
 }
 
 function fileFrom({ out }: Written): ExportOptions['out'] | { problem: string } {
@@ -81,9 +85,10 @@ function formatFor(kind: PaperKind, { format, out = '' }: Written): PaperFormat 
 
 type Copies = { secretariat: boolean; publication: boolean };
 
-function copyOf({ secretariat, publication }: Copies): PaperCopy | undefined {
+/** 点検結果 has one copy alone, so nobody need name it. */
+function copyOf(kind: PaperKind, { secretariat, publication }: Copies): PaperCopy | undefined {
   if (secretariat && publication) return undefined;
-  if (secretariat) return 'for-secretariat';
+  if (secretariat || (kind === 'findings' && !publication)) return 'for-secretariat';
   return publication ? 'for-publication' : 'for-committee';
 }
 
@@ -97,6 +102,7 @@ function parsedArgs(words: readonly string[]) {
       out: { type: 'string' },
       secretariat: { type: 'boolean', default: false },
       publication: { type: 'boolean', default: false },
+      'with-pace': { type: 'boolean', default: false },
       'without-pace': { type: 'boolean', default: false },
     },
   })?.values;

@@ -7,6 +7,7 @@ import { isRefusal } from '../domain/refusal.ts';
 import { openReader } from '../open-store.ts';
 import { makePaper } from '../render/papers/make-paper.ts';
 import { codeOf } from '../store/data-file-error.ts';
+import { readCheckWords } from '../store/read-check-words.ts';
 import { systemFiles } from '../store/files.ts';
 import { journalEntries } from '../store/journal-entries.ts';
 import { writeNew } from '../store/write-new.ts';
@@ -28,13 +29,17 @@ await runCommand(exportFailed, async (config, words) => {
   }
 });
 
-type Folders = Parameters<typeof openReader>[0];
+type Folders = Parameters<typeof openReader>[0] & { checkWordsFile: string };
 
-async function give({ asked, format, out }: ExportOptions, folders: Folders): Promise<number> {
+async function give(options: ExportOptions, folders: Folders): Promise<number> {
+  const { asked, format, out } = options;
   const state = (await openReader(folders)).read();
+  const withPace = options.withPace ?? state.settings.paceGuide === true;
   const changes = asked.kind === 'changes' ? await changesIn(folders.dataDir) : [];
-  const request = { ...asked, on: createClock().today() };
-  const paper = await makePaper(request, format, { state, changes, linkTo: undefined });
+  const checkWords = await readCheckWords(folders.checkWordsFile);
+  const material = { state, changes, checkWords, linkTo: undefined };
+  const request = { ...asked, withPace, on: createClock().today() };
+  const paper = await makePaper(request, format, material);
   if (isRefusal(paper)) {
     complain([explain(paper)]);
     return 1;

@@ -22,7 +22,7 @@ const usage = [
   '使い方: npm run --silent pictures -- --out フォルダー [--text] [--guide]',
   '  --out フォルダー    目指す姿、充実度、重点事業、施策の図をPNGで書き出します。',
   '  --text              それぞれの図の内容を、同じ名前のテキストでも書き出します。',
-  '  --guide             施策の図に、年25％の目安の線を入れます（区の評価ではありません）。',
+  '  --guide             施策の図に、年25％の目安の線を入れます（区の評価ではありません）。付けないと、みちすじの設定のとおりです。',
 ];
 
 await runCommand('図を書き出していません。', async (config, words) => {
@@ -36,12 +36,14 @@ await runCommand('図を書き出していません。', async (config, words) =
   if (parsed === undefined) return misused('知らない指定があります。', usage);
   const { out, text, guide } = parsed.values;
   if (out.trim() === '') return misused('--out で書き出すフォルダーを指定してください。', usage);
-  const plan = planInForce((await openReader(config)).read());
+  const state = (await openReader(config)).read();
+  const plan = planInForce(state);
+  const withGuide = guide || state.settings.paceGuide === true;
   const folder = resolve(out);
   await mkdir(folder, { recursive: true });
   const drawer = createDrawer();
   const failed: string[] = [];
-  for (const picture of picturesIn(plan, guide)) {
+  for (const picture of picturesIn(plan, withGuide)) {
     const { name, drawing } = picture;
     const png = await drawer.draw(drawing);
     if (isRefusal(png)) {

@@ -3,7 +3,7 @@
 import type { GivenAnswers } from '../answers/given-answer.ts';
 import { createAnswerer } from '../answers/answerer.ts';
 import { fileTabling } from '../cli/file-tabling.ts';
-import { makePaper } from '../render/papers/make-paper.ts';
+import { createPaperMaker } from '../render/papers/paper-maker.ts';
 import type { Config } from '../config.ts';
 import type { Log } from '../log.ts';
 import { openStore } from '../open-store.ts';
@@ -116,7 +116,7 @@ async function startedBot({
         condition: () => ({ writable: true }),
       },
       tabling: fileTabling,
-      makePaper,
+      makePaper: createPaperMaker(),
       tell: () => undefined, // The local Slack is never out of reach
       pause: () => Promise.resolve(), // nor does it ask anybody to wait between two posts
     },

@@ -60,6 +60,11 @@ export type Refusal =
   | { refused: 'paper-not-in-format'; kind: PaperKind; format: PaperFormat }
   /** The goal has no review, no figures or no measures yet; without a goal, no goal has. */
   | { refused: 'nothing-for-paper'; kind: PaperKind; goal: number | undefined }
+  /** A draft of the secretariat's has no copy for others. */
+  | { refused: 'paper-for-desk-only'; kind: PaperKind }
+  | { refused: 'paper-not-made'; because: 'too-slow' | 'broke' }
+  /** A document is for staff to go on writing: with more rows than this no program works on it well. */
+  | { refused: 'paper-too-long'; kind: PaperKind; rows: number; most: number }
   /** Only what somebody was reminded of can be put off. */
   | { refused: 'not-reminded' }
   /** A notice is kept for a good year. */

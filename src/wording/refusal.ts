@@ -4,6 +4,7 @@ import type { Refusal } from '../domain/refusal.ts';
 import { commentName } from './comment-names.ts';
 import { explainEntry } from './entry-refusal.ts';
 import { explainGoal } from './goal/goal-refusal.ts';
+import { deskOnlyText, paperNotMadeText, paperTooLongText } from './papers/not-made-words.ts';
 import { nothingForPaperText, notInFormatText } from './papers/paper-names.ts';
 import { actionName, neededRoles } from './permission-names.ts';
 import { explainRevision } from './revision-refusal.ts';
@@ -75,6 +76,12 @@ export function explain(refusal: Refusal): string {
       return notInFormatText(refusal.kind, refusal.format);
     case 'nothing-for-paper':
       return nothingForPaperText(refusal.kind, refusal.goal);
+    case 'paper-for-desk-only':
+      return deskOnlyText(refusal.kind);
+    case 'paper-not-made':
+      return paperNotMadeText(refusal.because);
+    case 'paper-too-long':
+      return paperTooLongText(refusal);
     case 'not-reminded':
       return 'この値のお知らせは、あなた宛てには届いていません。何も変更していません。値を入力するときは、みちすじのホームからお願いします。';
     case 'not-owed':

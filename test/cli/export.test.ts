@@ -60,6 +60,20 @@ it('tells others than the secretariat nothing of comments in 変更履歴', asyn
   ]);
 });
 
+it('gives the findings to the secretariat, and to nobody else', async () => {
+  const file = home.path('点検.csv');
+  const { out } = await exported('--what', 'findings', '--goal', '5', '--out', file);
+  expect(out).toMatch(
+    /点検結果（目指す姿5、事務局控え）：\d+行。事務局のほかには渡さないでください。/,
+  );
+  expect(await readFile(file, 'utf8')).toContain('確認のお願い');
+  const { code, err } = await exported('--what', 'findings', '--publication');
+  expect([code, err]).toEqual([
+    1,
+    '点検結果は、事務局の下書きです。配布用や公表用では作れません。何も作っていません。事務局控えを選んでください。\n',
+  ]);
+});
+
 it.each([
   [['--what', 'sheet'], '「sheet」という資料はありません。あるのは、indicators（指標一覧）、'],
   [['--what', 'changes', '--format', 'pdf'], '「pdf」という形式はありません。あるのは、xlsx（'],

@@ -1,6 +1,6 @@
 /** Papers in Slack: chosen in a form, made as a file, and given to nobody who may not have them. */
 
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { readTables } from '../../src/intake/read-tables.ts';
 import { httpTransport } from '../../src/sandbox/http-transport.ts';
 import type { Message } from '../../src/sandbox/state/messages.ts';
@@ -147,6 +147,17 @@ it('says that a paper could not be sent, and sends it when asked again', async (
   expect(withFiles(scene.slack.directMessages('U1'))).toEqual([]);
   await scene.sato.act({ by: 'U1', on: told, press: 'もう一度送る' });
   expect((await given('U1')).files).toMatchObject([{ title: '指標一覧（目指す姿5）' }]);
+});
+
+it('writes down who took which paper, before it leaves', async () => {
+  await atHome();
+  const noted = vi.spyOn(scene.store, 'note');
+  await openForm('U8');
+  await choose('U8', { kind: 'findings', format: 'csv' });
+  expect((await given('U8')).files).toMatchObject([{ title: '点検結果（目指す姿5）' }]);
+  const reason = 'findings-goal-5-2026-11-20-SECRETARIAT-ONLY.csv';
+  expect(noted.mock.calls).toEqual([['U8', { action: 'paper-given', reason }]]);
+  expect(new TextDecoder().decode(fileNamed(reason))).toContain('名前が「求人数」で終わります。');
 });
 
 it('offers a file to who asks for one, for the goal that was named', async () => {

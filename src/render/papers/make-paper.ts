@@ -1,6 +1,6 @@
 /** 資料をつくる: from what was asked to a finished file, or to the reason why there is none. */
 
-import { formatsOf, type PaperFormat } from '../../domain/paper-kind.ts';
+import type { PaperFormat } from '../../domain/paper-kind.ts';
 import { isRefusal, type Refusal } from '../../domain/refusal.ts';
 import {
   type Paper,
@@ -8,33 +8,21 @@ import {
   type PaperMaterial,
   type PaperRequest,
 } from '../../reports/papers/paper.ts';
-import type { PaperSheet } from '../../reports/papers/paper-sheet.ts';
-import { isTable, paperSheets, whatItHolds } from '../../wording/papers/paper-sheets.ts';
-import { paperCsv } from './paper-csv.ts';
-import { paperText } from './paper-text.ts';
-import { paperWorkbook } from './paper-workbook.ts';
-import { writeDocument } from './write-document.ts';
+import { type PaperModel, paperModel } from './paper-model.ts';
+import { writeModel } from './write-model.ts';
 
-/** Who may have which copy was asked before. */
+type Write = (model: PaperModel) => Promise<Uint8Array | Refusal>;
+
+/** Who may have which copy was asked before. Writes where it is called, or as `write` says. */
 export async function makePaper(
   request: PaperRequest,
   format: PaperFormat,
   material: PaperMaterial,
+  write: Write = writeModel,
 ): Promise<Paper | Refusal> {
-  const { kind } = request;
-  if (!formatsOf(kind).includes(format)) return { refused: 'paper-not-in-format', kind, format };
-  const fileName = paperFileName(request, format);
-  if (!isTable(kind)) {
-    const written = await writeDocument({ ...request, kind }, material);
-    return isRefusal(written) ? written : { fileName, ...written };
-  }
-  const sheets = paperSheets({ ...request, kind }, material);
-  if (isRefusal(sheets)) return sheets;
-  const bytes = await bytesOf(sheets, format);
-  return { fileName, bytes, whatItHolds: whatItHolds(request, sheets) };
-}
-
-async function bytesOf(sheets: readonly PaperSheet[], format: PaperFormat): Promise<Uint8Array> {
-  if (format === 'csv') return paperCsv(sheets);
-  return format === 'txt' ? paperText(sheets) : paperWorkbook(sheets);
+  const worded = paperModel(request, format, material);
+  if (isRefusal(worded)) return worded;
+  const bytes = await write(worded.model);
+  if (!(bytes instanceof Uint8Array)) return bytes;
+  return { fileName: paperFileName(request, format), bytes, whatItHolds: worded.whatItHolds };
 }

@@ -49,6 +49,8 @@ export async function paperDocx(paper: PaperDocument): Promise<Uint8Array> {
         heading1: heading(sizes.heading, 320, 100),
         heading2: heading(sizes.body, 200, 60),
       },
+      // Said once and named in each cell: said in each cell, it takes twice the time and memory
+      paragraphStyles: [inCell, inHeadCell],
     },
     sections: [
       {
@@ -138,15 +140,23 @@ function cell(text: string, width: number, isTitle: boolean): TableCell {
     children: text.split('\n').map(
       (line) =>
         new Paragraph({
-          spacing: { line: 260, lineRule: LineRuleType.AUTO },
-          ...(isTitle && { alignment: AlignmentType.CENTER }),
-          children: [new TextRun({ ...inCell(isTitle), text: printable(line) })],
+          style: isTitle ? inHeadCell.id : inCell.id,
+          children: [new TextRun(printable(line))],
         }),
     ),
   });
 }
 
-const inCell = (isTitle: boolean) => ({ size: sizes.cell, bold: isTitle });
+const spacing = { line: 260, lineRule: LineRuleType.AUTO };
+const inCell = {
+  ...{ id: 'CellText', name: '表の文字', quickFormat: true },
+  ...{ run: { size: sizes.cell }, paragraph: { spacing } },
+};
+const inHeadCell = {
+  ...{ id: 'CellHead', name: '表の見出し', quickFormat: true },
+  run: { size: sizes.cell, bold: true },
+  paragraph: { spacing, alignment: AlignmentType.CENTER },
+};
 
 function small(text: string, alignment: (typeof AlignmentType)['LEFT' | 'RIGHT']): Paragraph {
   return new Paragraph({

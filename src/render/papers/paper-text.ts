@@ -20,11 +20,11 @@ function textOf(sheet: PaperSheet): string {
 }
 
 /** What is empty is not read out, and no blank line breaks a paragraph. */
-function paragraph(row: PaperRow, at: number, { columns, rowName }: PaperSheet): string {
+function paragraph(row: PaperRow, at: number, { columns, rowNames }: PaperSheet): string {
   const lines = row.flatMap((cell, column) => {
     const { title, isPrinted } = columns[column] ?? { title: '', isPrinted: false };
     if (!isPrinted || cell.is === 'blank') return [];
     return [`${title}：${cellText(cell).replaceAll(/\s*\n\s*/gu, '\n　')}`];
   });
-  return [rowName(at), ...lines].join('\n');
+  return [rowNames[at] ?? '', ...lines].join('\n');
 }

@@ -38,8 +38,8 @@ export type PaperSheet = {
   head: readonly string[];
   columns: readonly PaperColumn[];
   rows: readonly PaperRow[];
-  /** What a row is called where it is read out: 「No.3」. */
-  rowName: (row: number) => string;
+  /** What each row is called where it is read out: 「No.3」. */
+  rowNames: readonly string[];
   /** Below the table: legend, ※, sources. */
   notes: readonly string[];
 };

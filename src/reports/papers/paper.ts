@@ -1,6 +1,7 @@
 /** 資料: what is asked for, what it is made from, and what is handed over. */
 
 import type { AuditEntry } from '../../domain/audit.ts';
+import type { CheckWords } from '../../domain/check-words.ts';
 import type { CalendarDate, FiscalYear } from '../../domain/fiscal-year.ts';
 import type { GoalNumber } from '../../domain/goal.ts';
 import type { PaperCopy, PaperFormat, PaperKind } from '../../domain/paper-kind.ts';
@@ -24,6 +25,8 @@ export type PaperMaterial = {
   state: State;
   /** What the journal tells, oldest first; read only where the paper is 変更履歴. */
   changes: readonly AuditEntry[];
+  /** What the rules of the pre-check look for; read only where the paper is 点検結果. */
+  checkWords?: CheckWords;
   /** The address of a message, where it is known how Slack is reached. */
   linkTo: ((place: { channel: string; ts: string }) => string) | undefined;
 };

@@ -3,7 +3,16 @@
 import { z } from 'zod';
 import type { Settings } from '../../domain/settings.ts';
 import { editSettings } from '../../review/edit-settings.ts';
-import { Lines, modal, note, shortTextField, textField, Typed } from '../blocks/fields.ts';
+import {
+  Lines,
+  MaybeChosen,
+  modal,
+  note,
+  selectField,
+  shortTextField,
+  textField,
+  Typed,
+} from '../blocks/fields.ts';
 import { readDueDay } from '../entry/rule-fields.ts';
 import type { Form } from '../form.ts';
 import { formShortcut } from '../form-shortcut.ts';
@@ -31,6 +40,17 @@ export const settingsShortcut = formShortcut(callback, 'edit-settings', ({ setti
       },
       settings.closedDays.join('\n'),
     ),
+    selectField(
+      { id: 'pace', label: '年25％の目安を図と施策一覧に' },
+      [
+        { value: 'hidden', label: '示さない' },
+        { value: 'shown', label: '示す（区の評価ではないことを添えます）' },
+      ],
+      settings.paceGuide === true ? 'shown' : 'hidden',
+    ),
+    note(
+      '年25％の目安は、4年間の計画を毎年25％ずつ進めると仮に置いたものです。区が決めた目標ではありません。図は施策の達成率の図、資料は施策一覧だけが変わります。',
+    ),
     note(
       '年数は、検証を終えた年度の次の年度から数えます。たとえば令和8年度に終えた検証を5年残すと、令和14年3月31日までです。期限が過ぎても、ひとりでに消えることはありません。廃棄は、ボットの管理者が npm run dispose で行います。',
     ),
@@ -39,7 +59,10 @@ export const settingsShortcut = formShortcut(callback, 'edit-settings', ({ setti
 
 /** 「５年」 is read as 5; nothing typed is for ever. */
 const Years = Typed.transform((typed) => typed.normalize('NFKC').replace(/\s*年$/, ''));
-const Values = z.object({ retention: Years, due: Typed, closed: Lines });
+const Values = z.object({
+  ...{ retention: Years, due: Typed, closed: Lines },
+  pace: MaybeChosen.pipe(z.enum(['hidden', 'shown']).default('hidden')),
+});
 
 export const settingsForm: Form<z.infer<typeof Values>> = {
   callback,
@@ -61,6 +84,7 @@ function readSettings({
   retention,
   due,
   closed,
+  pace,
 }: z.infer<typeof Values>): { settings: Settings } | { wrong: Readonly<Record<string, string>> } {
   const entryDue = readDueDay(due);
   const closedDays = closed.map((line) => z.iso.date().safeParse(line.normalize('NFKC')));
@@ -78,7 +102,10 @@ function readSettings({
   if (!entryDue || Object.keys(wrong).length > 0) return { wrong };
   const retentionYears = retention === '' ? null : Number(retention);
   return {
-    settings: { retentionYears, entryDue, closedDays: [...new Set(days)].toSorted() },
+    settings: {
+      ...{ retentionYears, entryDue, closedDays: [...new Set(days)].toSorted() },
+      ...(pace === 'shown' && { paceGuide: true }),
+    },
   };
 }
 

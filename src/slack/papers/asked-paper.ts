@@ -27,7 +27,7 @@ export function neededFor({ kind, copy }: Pick<AskedPaper, 'kind' | 'copy'>): Ac
 }
 
 export function isForDesk({ kind, copy }: Pick<AskedPaper, 'kind' | 'copy'>): boolean {
-  return kind === 'minutes' || copy === 'for-secretariat';
+  return kind === 'minutes' || kind === 'findings' || copy === 'for-secretariat';
 }
 
 /** What a button carries: the whole paper, so that it works after a restart. */

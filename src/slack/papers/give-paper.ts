@@ -25,7 +25,7 @@ export async function givePaper(
   const { kind, goal, copy, format, thread } = asked;
   const request = {
     ...{ kind, copy, goal: goal ?? undefined, on: clock.today() },
-    ...{ fiscalYear: undefined, withPace: false },
+    ...{ fiscalYear: undefined, withPace: store.read().settings.paceGuide === true },
   };
   const paper = await makePaper(request, format, await paperMaterial(services));
   if (isRefusal(paper)) return explain(paper);

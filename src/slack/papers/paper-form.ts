@@ -70,7 +70,8 @@ function wrongIn({ kind, format, copy, place }: Values): Record<string, string> 
 
 function askedIn({ kind, goal, format, copy, place }: Values, review: number | null): AskedPaper {
   return {
-    ...{ kind, format, copy },
+    ...{ kind, format },
+    copy: kind === 'findings' ? 'for-secretariat' : copy, // It has no other
     goal: goal === 'all' ? null : Number(goal),
     thread: place === 'thread' ? review : null,
   };

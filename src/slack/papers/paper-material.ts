@@ -1,5 +1,6 @@
 /** 資料の材料: what papers are made from, with names and addresses as far as Slack tells them. */
 
+import type { CheckWords } from '../../domain/check-words.ts';
 import type { PaperMaterial } from '../../reports/papers/paper.ts';
 import { describeError } from '../errors.ts';
 import { permalink, type WhoAmI } from '../identity.ts';
@@ -7,11 +8,17 @@ import type { Members } from '../members.ts';
 import type { Reader } from '../../store/store.ts';
 import type { Log } from '../../log.ts';
 
-export type PaperSources = { store: Reader; members: Members; whoAmI: WhoAmI; log: Log };
+export type PaperSources = {
+  store: Reader;
+  members: Members;
+  whoAmI: WhoAmI;
+  log: Log;
+  checkWords?: CheckWords;
+};
 
 /** What Slack does not tell is missing on the paper: a name from a user group, or a link. */
 export async function paperMaterial(sources: PaperSources): Promise<PaperMaterial> {
-  const { store, members, whoAmI, log } = sources;
+  const { store, members, whoAmI, log, checkWords } = sources;
   const missing = (error: unknown): undefined => {
     log.warn('Cannot ask Slack for a paper', describeError(error));
   };
@@ -21,6 +28,7 @@ export async function paperMaterial(sources: PaperSources): Promise<PaperMateria
   return {
     state: { ...state, roster: roster ?? state.roster },
     changes: [],
+    ...(checkWords && { checkWords }),
     linkTo: identity && ((place) => permalink(identity, place)),
   };
 }

@@ -83,11 +83,13 @@ export async function picturesFor(
   services: Services,
 ): Promise<Picture[]> {
   const context = await contextFor(query, asker, services);
-  return isMissing(context) ? [] : picturesIn(services.answerer.query(query, context), context);
+  if (isMissing(context)) return [];
+  const withGuide = services.store.read().settings.paceGuide === true;
+  return picturesIn(services.answerer.query(query, context), context, withGuide);
 }
 
-function picturesIn(answer: Answer, { plan }: AnswerContext): Picture[] {
-  return answer.outcome === 'answered' ? picturesOf(answer.facts, { plan }) : [];
+function picturesIn(answer: Answer, { plan }: AnswerContext, withGuide = false): Picture[] {
+  return answer.outcome === 'answered' ? picturesOf(answer.facts, { plan, withGuide }) : [];
 }
 
 /** With what its words come to, so that it can be told later whether they still do. */

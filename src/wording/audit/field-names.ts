@@ -46,6 +46,7 @@ const known: Readonly<Record<string, string>> = {
   disposals: '廃棄の記録',
   settings: '設定',
   retentionYears: '保存年限（年）',
+  paceGuide: '年25％の目安を示すか',
   roster: '名簿',
   entryDue: '入力期限',
   closedDays: '閉庁日',

@@ -29,7 +29,7 @@ export function changeSheets(
       head: [`変更${shown.length}件（古い順、日本時間）`, copyLine(request)],
       columns: columns(),
       rows,
-      rowName: (row) => `${row + 1}`,
+      rowNames: rows.map((_, at) => `${at + 1}`),
       notes:
         copy === 'for-secretariat'
           ? ['意見と書きかけは、変わったことだけを載せています。本文と氏名は載せていません。']
@@ -61,11 +61,12 @@ function rowsOf(
   const { seq, date, time, action, reason, adoption } = entry;
   const who = textCell(actorText(entry, state, request));
   const done = actionText(action ?? (adoption === undefined ? undefined : 'adopt-plan'));
-  return changes.map((one) => {
-    const { where, before, after } =
-      one.told === 'by-reason'
-        ? { where: adoption === undefined ? '' : adoptionText(adoption), before: '', after: '' }
-        : changedText(one, state);
+  const told = changes.map((one) =>
+    one.told === 'by-reason'
+      ? { where: adoption === undefined ? '' : adoptionText(adoption), before: '', after: '' }
+      : changedText(one, state),
+  );
+  return counted(told).map(({ where, before, after }) => {
     return [
       numberCell(String(seq)),
       textCell(`${dateText(date)} ${time.slice(0, 5)}`),
@@ -75,6 +76,20 @@ function rowsOf(
       textCell(reason === undefined ? '' : reasonText(action, reason)),
     ];
   });
+}
+
+type Changed = ReturnType<typeof changedText>;
+
+/** Seventeen comments that came in at once are one row 「意見（17件）」, not seventeen rows alike. */
+function counted(told: readonly Changed[]): Changed[] {
+  const counts = new Map<string, { one: Changed; count: number }>();
+  for (const one of told) {
+    const key = JSON.stringify(one);
+    counts.set(key, { one, count: (counts.get(key)?.count ?? 0) + 1 });
+  }
+  return [...counts.values()].map(({ one, count }) =>
+    count === 1 ? one : { ...one, where: `${one.where}（${count}件）` },
+  );
 }
 
 /** 公表用 names nobody of the staff; a Slack id says something to the secretariat alone. */

@@ -54,7 +54,7 @@ function sheetOf(whole: Goal, plan: Plan, { request, fiscalYear }: Asked): Paper
       head: [`${fiscalYearName(fiscalYear)}の値　指標${facts.length}件`, copyLine(request)],
       columns: columnsFor(facts, fiscalYear),
       rows: facts.map((fact) => indicatorRow(fact, plan)),
-      rowName: (row) => facts[row]?.indicator.name ?? '',
+      rowNames: facts.map(({ indicator }) => indicator.name),
       notes: notesOn(facts, plan, fiscalYear),
     },
   ];

@@ -26,7 +26,7 @@ import { fiscalYearName } from '../fiscal-year.ts';
 import { sourceLines } from '../sources.ts';
 import { figureColumn, idColumn, rawColumn, textColumn } from './columns.ts';
 import { measureRow } from './measure-row.ts';
-import { paceHeading, paceNotes } from './pace-text.ts';
+import { paceHeading, paceNotes, withoutGuide } from './pace-text.ts';
 import { copyLine, paperTitle } from './paper-head.ts';
 
 /** Returns one sheet: what stands in several goals is one value, counted once. */
@@ -53,14 +53,14 @@ export function measureSheets(
       ],
       columns: columnsFor(fiscalYear, withPace),
       rows: values.map((value, at) => measureRow(value, at + 1, { plan, fiscalYear, withPace })),
-      rowName: (row) => nameOf(values[row]),
+      rowNames: values.map(nameOf),
       notes: notesOn(values, entries, { plan, fiscalYear, withPace }),
     },
   ];
 }
 
-function nameOf(value: MeasureValue | undefined): string {
-  return value?.first.indicator?.name ?? value?.first.measure.name ?? '';
+function nameOf({ first: { indicator, measure } }: MeasureValue): string {
+  return indicator?.name ?? measure.name;
 }
 
 function columnsFor(fiscalYear: FiscalYear, withPace: boolean): PaperColumn[] {
@@ -101,7 +101,9 @@ function notesOn(
   const slid = alignedItems(entries, fiscalYear);
   return [
     '「—」は値がないことを表し、理由を（ ）に書いています。0とは異なります。',
-    ...actionPlanNotes(entries, fiscalYear, sources),
+    ...actionPlanNotes(entries, fiscalYear, sources).map((note) =>
+      withPace ? note : withoutGuide(note),
+    ),
     ...(withPace ? paceNotes : []),
     ...reconstructedNotes(entries),
     ...(slid.length === 0 ? [] : [`${alignedTitle}。`, ...slid.map((item) => `・${item}`)]),

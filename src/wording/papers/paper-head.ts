@@ -15,8 +15,8 @@ export function paperTitle({ kind, goal: no }: Asked, { goals }: Plan): string {
 }
 
 /** @example copyLine({ copy: 'for-committee', on: '2026-11-20', … }); // '令和8年11月20日現在　配布用' */
-export function copyLine({ on, copy }: Asked): string {
-  const warning =
-    copy === 'for-secretariat' ? '（事務局だけの意見と氏名を含みます。配らないでください）' : '';
+export function copyLine({ kind, on, copy }: Asked): string {
+  const holds = kind === 'changes' ? '公開していない変更' : '事務局だけの意見と氏名';
+  const warning = copy === 'for-secretariat' ? `（${holds}を含みます。配らないでください）` : '';
   return `${dateText(on)}現在　${copyNames[copy]}${warning}`;
 }

@@ -5,13 +5,14 @@ import type { Refusal } from '../../domain/refusal.ts';
 import type { PaperMaterial, PaperRequest } from '../../reports/papers/paper.ts';
 import type { PaperSheet } from '../../reports/papers/paper-sheet.ts';
 import { changeSheets } from './change-sheets.ts';
+import { findingSheets } from './finding-sheets.ts';
 import { indicatorSheets } from './indicator-sheets.ts';
 import { measureSheets } from './measure-sheets.ts';
 import { copyNames, paperNames } from './paper-names.ts';
 import { reviewSheets } from './review-sheets.ts';
 
 /** The papers that are tables; the others are documents. */
-export type TableKind = Extract<PaperKind, 'indicators' | 'measures' | 'review-sheet' | 'changes'>;
+export type TableKind = Exclude<PaperKind, 'answers' | 'minutes'>;
 
 export function isTable(kind: PaperKind): kind is TableKind {
   return kind !== 'answers' && kind !== 'minutes';
@@ -31,6 +32,8 @@ export function paperSheets(
       return reviewSheets(request, material);
     case 'changes':
       return changeSheets(request, material);
+    case 'findings':
+      return findingSheets(request, material);
   }
 }
 

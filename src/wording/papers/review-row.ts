@@ -28,7 +28,8 @@ export function commentRow(
   { plan, committee, isForSecretariat }: Context,
 ): PaperRow {
   const { comment, author } = one;
-  const { label, goal, isLate, classification, response, isWithheld } = comment;
+  const { label, goal, isLate, classification, isWithheld } = comment;
+  const response = isForSecretariat ? comment.response : openResponse(comment);
   const answer = response?.versions.at(-1);
   return [
     textCell(`${commentName(label)}${isLate ? '（締切後）' : ''}`),
@@ -49,6 +50,11 @@ export function commentRow(
     textCell(placeOf(one, committee)),
     ...(isForSecretariat ? [textCell(visibilityWords[comment.visibility])] : []),
   ];
+}
+
+/** An answer may quote what was withdrawn, so it goes where the words go. */
+function openResponse({ isWithheld, response }: SeenComment): SeenComment['response'] {
+  return isWithheld ? null : response;
 }
 
 const visibilityWords: Readonly<Record<Visibility, string>> = {

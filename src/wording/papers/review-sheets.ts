@@ -33,10 +33,7 @@ export function reviewSheets(
       head: [countsLine(found), reviewsLine(found.reviews, material), copyLine(request)],
       columns: columnsFor(isForSecretariat),
       rows: comments.map((one) => commentRow(one, context)),
-      rowName: (row) => {
-        const label = comments[row]?.comment.label;
-        return label === undefined ? '' : commentName(label);
-      },
+      rowNames: comments.map(({ comment }) => commentName(comment.label)),
       notes: notesOn(found, isForSecretariat),
     },
   ];

@@ -22,7 +22,7 @@ import { targetPathPicture } from './target-path.ts';
 
 export type PictureQuestion = {
   plan: Plan;
-  /** 年25％の目安: nobody has a setting for it yet, so it is off. */
+  /** 年25％の目安: only where the secretariat turned it on. */
   withGuide?: boolean;
 };
 

@@ -16,6 +16,7 @@ import {
   rateCell,
 } from '../action-plan-words.ts';
 import { fiscalYearName } from '../fiscal-year.ts';
+import { withoutGuide } from '../papers/pace-text.ts';
 import type { Picture } from './picture.ts';
 
 export type RatesAsked = {
@@ -97,9 +98,4 @@ function drawingOf(values: readonly MeasureValue[], asked: RatesAsked): BarsDraw
 function slidNotes(entries: readonly MeasureEntry[], fiscalYear: FiscalYear): string[] {
   const items = alignedItems(entries, fiscalYear);
   return items.length > 0 ? [`${alignedTitle}：${items.join('／')}`] : [];
-}
-
-/** Where no guide is drawn, nothing is said of one. */
-function withoutGuide(note: string): string {
-  return note.replace(/[^。]*年分の目安[^。]*。/g, '');
 }

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { makePaper } from '../../../src/render/papers/make-paper.ts';
 import { paperFileName } from '../../../src/reports/papers/paper.ts';
 import { goneWords } from '../../review/past-reviews.ts';
 import { aRequest, made, past, textOf } from './papers.ts';
@@ -44,4 +45,28 @@ it('tells copies apart by the names of their files', () => {
     'review-sheet-goal-5-2026-12-20-publication.xlsx',
     'review-sheet-goal-5-2026-12-20-SECRETARIAT-ONLY.xlsx',
   ]);
+});
+
+it.each(formats)(
+  'takes away the answer with the words that were withdrawn (%s)',
+  async (format) => {
+    const copies = ['for-committee', 'for-publication', 'for-secretariat'] as const;
+    const texts = await Promise.all(copies.map((copy) => textOf({ copy }, format)));
+    const gone = [goneWords.answer, goneWords.progress];
+    expect(texts.map((text) => gone.filter((words) => text.includes(words)))).toEqual([
+      [],
+      [],
+      gone,
+    ]);
+  },
+);
+
+it('gives the findings to nobody but the secretariat', async () => {
+  const material = { state: past, changes: [], linkTo: undefined };
+  const copies = ['for-committee', 'for-publication'] as const;
+  for (const copy of copies) {
+    expect(await makePaper(aRequest({ kind: 'findings', copy }), 'xlsx', material)).toEqual({
+      ...{ refused: 'paper-for-desk-only', kind: 'findings' },
+    });
+  }
 });
