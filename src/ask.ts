@@ -8,6 +8,7 @@ import { planInForce } from './collection/plan-in-force.ts';
 import { collectionRecord } from './collection/record.ts';
 import { revisionsSeenBy } from './collection/revision-record.ts';
 import { checkRecord } from './review/check-record.ts';
+import { asksToCompare } from './reconciliation/looks-like-table.ts';
 import { reviewRecord } from './review/record.ts';
 import { type AskOptions, askUsage, isAskOptions, readAskOptions } from './cli/ask-options.ts';
 import { foldersIn } from './cli/run-command.ts';
@@ -24,6 +25,7 @@ import { readSynonyms } from './store/read-synonyms.ts';
 import { answerPage } from './wording/answer-page.ts';
 import { answerRecord } from './wording/answer-record.ts';
 import { plainText } from './wording/plain-text.ts';
+import { howToCompareHere } from './wording/reconciliation/forms.ts';
 
 try {
   await run();
@@ -63,6 +65,10 @@ async function run(): Promise<void> {
     const answer = answerer.question(question, context);
     return answerRecord(question, answer, plainText(answerPage(answer, context)));
   };
+  if (options.form === 'text' && asksToCompare(options.question)) {
+    process.stdout.write(`${howToCompareHere}\n`);
+    return;
+  }
   if (options.form === 'jsonl') {
     await eachLine((question) => `${JSON.stringify(recordOf(question))}\n`);
   } else {
