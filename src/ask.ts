@@ -65,18 +65,20 @@ async function run(): Promise<void> {
     const answer = answerer.question(question, context);
     return answerRecord(question, answer, plainText(answerPage(answer, context)));
   };
-  if (options.form === 'text' && asksToCompare(options.question)) {
-    process.stdout.write(`${howToCompareHere}\n`);
-    return;
-  }
   if (options.form === 'jsonl') {
     await eachLine((question) => `${JSON.stringify(recordOf(question))}\n`);
   } else {
-    const answer = recordOf(options.question);
-    process.stdout.write(
-      `${options.form === 'json' ? JSON.stringify(answer, undefined, 2) : answer.text}\n`,
-    );
+    process.stdout.write(`${printed(options, () => recordOf(options.question))}\n`);
   }
+}
+
+/** How a paper is compared is no answer, and so nothing for programs. */
+function printed(
+  { form, question }: AskOptions,
+  answer: () => ReturnType<typeof answerRecord>,
+): string {
+  if (form === 'json') return JSON.stringify(answer(), undefined, 2);
+  return asksToCompare(question) ? howToCompareHere : answer().text;
 }
 
 /** By role one sees what everybody may; only who says who they are sees what is theirs. */

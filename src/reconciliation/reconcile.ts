@@ -14,7 +14,7 @@ import { lettersOf, nameBook, type Thing } from './name-book.ts';
 import type { PaperRow } from './paper.ts';
 import { readPaper } from './read-paper.ts';
 import type { Figures, PrintedValue, RowReading, WhyUnread } from './reading.ts';
-import { storedFigure } from './stored-figure.ts';
+import { type Stored, storedFigure } from './stored-figure.ts';
 import {
   type AboutPaper,
   distinctYears,
@@ -185,6 +185,11 @@ function yearOf({ column: { is, fiscalYear } }: PrintedValue, table: FiscalYear)
   return is === 'baseline' ? table : (fiscalYear ?? table);
 }
 
+/** A baseline that says another year than ours is another figure. */
+function isOtherBaseline({ is, fiscalYear }: Column, stored: Stored): boolean {
+  return is === 'baseline' && fiscalYear !== undefined && fiscalYear !== stored.fiscalYear;
+}
+
 type Where = { thing: Thing; row: PaperRow; plan: Plan; fiscalYear: FiscalYear };
 
 /** What is 「—」 on paper and not held at all says the same, and nothing is to be told. */
@@ -193,10 +198,8 @@ function ofValue(
   { thing, row, plan, fiscalYear: asked }: Where,
 ): Compared | NotFound | undefined {
   const stored = storedFigure(thing, column.is, asked);
-  const printed = { figure: mark.figure, unit };
-  const isOther =
-    column.is === 'baseline' && column.fiscalYear !== (stored?.fiscalYear ?? column.fiscalYear);
-  if (stored === undefined || (isOther && column.fiscalYear !== undefined)) {
+  const printed = { figure: mark.figure, unit, isAbout: mark.isAbout };
+  if (stored === undefined || isOtherBaseline(column, stored)) {
     return mark.figure === null
       ? undefined
       : { row, why: 'not-held', label: column.title, candidates: [thing] };

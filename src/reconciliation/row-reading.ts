@@ -136,10 +136,15 @@ function byColumns(
   if (cells.length === 1) return undefined;
   for (const column of columns) {
     const mark = marks.cell(cells[column.at] ?? '');
-    if (mark === 'other') return undefined;
-    if (mark !== 'blank') values.push({ column, mark, unit: mark.unit ?? unit });
+    if (isUnreadable(mark, column)) return undefined;
+    if (typeof mark !== 'string') values.push({ column, mark, unit: mark.unit ?? unit });
   }
   return values;
+}
+
+/** Of a column that is not compared nothing need be read. */
+function isUnreadable(mark: unknown, { is }: Column): boolean {
+  return mark === 'other' && is !== 'other';
 }
 
 function unitIn(cell: string): string | null {

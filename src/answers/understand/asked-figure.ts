@@ -34,15 +34,21 @@ export function askedFigure(
   if (!asksForReason(asked)) return bareFigure(understood, said, asked, lexicon);
   const [year] = mentions.years.toSorted((a, b) => b - a);
   const all = knownFigures(plan, year ?? latestFiscalYear(plan));
-  if (isQuoted(asked)) {
-    const several = severalOf(said, all, lexicon);
-    if (several !== undefined) return several;
-  }
+  const several = isQuoted(asked) ? severalOf(said, all, lexicon) : undefined;
+  if (several !== undefined) return several;
   if (understood.outcome === 'answered') return ofAnswered(understood, said, all, lexicon);
   if (!isOpen(understood.reason) || asked.goals.length + asked.levels.length > 0) return undefined;
+  return ofAll(said, all, year, lexicon);
+}
+
+function ofAll(
+  said: Said,
+  all: readonly KnownFigure[],
+  year: number | undefined,
+  lexicon: Lexicon,
+): Understanding {
   const inYear = year === undefined ? {} : { fiscalYear: year };
-  const found = matching(said, all);
-  const [only, ...others] = distinct(found);
+  const [only, ...others] = distinct(matching(said, all));
   if (only === undefined) return noSuchFigure(said, all, lexicon);
   if (others.length === 0) return understoodQuery({ ...only.query, ...inYear });
   return severalFigures(said, [only, ...others], lexicon);
