@@ -8,6 +8,7 @@ import { planInForce } from './collection/plan-in-force.ts';
 import { collectionRecord } from './collection/record.ts';
 import { revisionsSeenBy } from './collection/revision-record.ts';
 import { checkRecord } from './review/check-record.ts';
+import { asksToCompare } from './reconciliation/looks-like-table.ts';
 import { reviewRecord } from './review/record.ts';
 import { type AskOptions, askUsage, isAskOptions, readAskOptions } from './cli/ask-options.ts';
 import { foldersIn } from './cli/run-command.ts';
@@ -24,6 +25,7 @@ import { readSynonyms } from './store/read-synonyms.ts';
 import { answerPage } from './wording/answer-page.ts';
 import { answerRecord } from './wording/answer-record.ts';
 import { plainText } from './wording/plain-text.ts';
+import { howToCompareHere } from './wording/reconciliation/forms.ts';
 
 try {
   await run();
@@ -66,11 +68,17 @@ async function run(): Promise<void> {
   if (options.form === 'jsonl') {
     await eachLine((question) => `${JSON.stringify(recordOf(question))}\n`);
   } else {
-    const answer = recordOf(options.question);
-    process.stdout.write(
-      `${options.form === 'json' ? JSON.stringify(answer, undefined, 2) : answer.text}\n`,
-    );
+    process.stdout.write(`${printed(options, () => recordOf(options.question))}\n`);
   }
+}
+
+/** How a paper is compared is no answer, and so nothing for programs. */
+function printed(
+  { form, question }: AskOptions,
+  answer: () => ReturnType<typeof answerRecord>,
+): string {
+  if (form === 'json') return JSON.stringify(answer(), undefined, 2);
+  return asksToCompare(question) ? howToCompareHere : answer().text;
 }
 
 /** By role one sees what everybody may; only who says who they are sees what is theirs. */

@@ -3,6 +3,7 @@
 import { asOf } from '../domain/as-of.ts';
 import type { FiscalYear } from '../domain/fiscal-year.ts';
 import type { Plan } from '../domain/plan.ts';
+import type { Alternative } from '../scoring/alternatives.ts';
 import { goalIndex, isAvailable } from '../scoring/goal-index.ts';
 import { scoreIndicator } from '../scoring/indicator-score.ts';
 import { isNoMean } from '../scoring/means.ts';
@@ -19,6 +20,8 @@ export type KnownFigure = {
   /** The id of what it is of; none for the composite. */
   of: string | undefined;
   query: Query;
+  /** How the trial was put together for it. */
+  way?: Alternative;
 };
 type FigureOf = 'recomputed' | 'actual' | 'baseline' | 'rate';
 
@@ -50,14 +53,24 @@ function ofComposite(plan: Plan, fiscalYear: FiscalYear): KnownFigure[] {
   };
   const shared = { unit: null, of: undefined, query };
   const headline = trial.composite.value;
-  const ways = trial.alternatives.alternatives.flatMap(({ value }) =>
-    isNoMean(value) ? [] : [showIndexNumber(value)],
+  const ways = trial.alternatives.alternatives.flatMap((way) =>
+    isNoMean(way.value) ? [] : [{ value: showIndexNumber(way.value), way }],
+  );
+  const distinct = ways.filter(
+    ({ value }, at) => ways.findIndex((one) => one.value === value) === at,
   );
   return [
-    { ...shared, value: showSufficiency(headline), what: 'sufficiency' },
-    ...[...new Set(ways)].map((value): KnownFigure => ({ ...shared, value, what: 'other-way' })),
+    { ...shared, ...asked(query, showSufficiency(headline)), what: 'sufficiency' },
+    ...distinct.map(({ value, way }): KnownFigure => ({
+      ...{ ...shared, ...asked(query, value), what: 'other-way', way },
+    })),
     ...targets,
   ];
+}
+
+/** The answer names the number that was asked for. */
+function asked(query: Query, value: string): Pick<KnownFigure, 'value' | 'query'> {
+  return { value, query: { ...query, figure: value } };
 }
 
 function ofGoal(plan: Plan, goal: number, fiscalYear: FiscalYear): KnownFigure[] {

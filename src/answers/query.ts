@@ -123,6 +123,15 @@ export const Query = z.strictObject({
       'unassigned',
     ])
     .optional(),
+  /** 除いた場合: the trial of the 充実度 without these. */
+  without: z
+    .strictObject({
+      goals: z.array(z.int()).optional(),
+      indicators: z.array(IndicatorId).optional(),
+    })
+    .optional(),
+  /** The number whose reason was asked for, as it is shown: the answer names it first. */
+  figure: Figure.optional(),
   /** 時点: answered from what was saved up to this moment; from the present where it stays out. */
   asOf: z.iso.datetime().optional(),
   /** 変化: what changed after this moment. */

@@ -6,6 +6,7 @@ import type { Plan } from '../domain/plan.ts';
 import { type Alternatives, alternatives } from '../scoring/alternatives.ts';
 import { contributions, pooledContributions } from '../scoring/contributions.ts';
 import { type AvailableSufficiency, sufficiency } from '../scoring/sufficiency.ts';
+import { contributionsOfGoals, type GoalContribution } from '../scoring/without.ts';
 import { type NamedContribution, named, setApartOf } from './goal-facts.ts';
 
 export type SufficiencyTrial = {
@@ -18,6 +19,8 @@ export type SufficiencyTrial = {
   /** The same if every indicator counted alike, whichever goal it is in. */
   pooled: readonly NamedContribution[];
   alternatives: Alternatives;
+  /** What each goal adds, and the trial without it. */
+  ofGoals: readonly GoalContribution[];
   /** 系列断絶: with an index number, but not in the trial until somebody approves the new series. */
   setApart: readonly Indicator[];
 };
@@ -40,6 +43,7 @@ export function sufficiencyTrial(plan: Plan, fiscalYear: FiscalYear): Sufficienc
     contributions: named(plan, contributions(composite), fiscalYear),
     pooled: named(plan, pooledContributions(composite), fiscalYear),
     alternatives: alternatives(composite),
+    ofGoals: contributionsOfGoals(composite),
     setApart: composite.goals.flatMap((goal) => setApartOf(plan, goal)),
   };
 }

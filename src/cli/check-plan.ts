@@ -1,11 +1,12 @@
 /** 点検: what the rules find in the plan as it stands now; `npm run check-plan`, before papers are printed. */
 
+import { createClock } from '../clock.ts';
 import { planInForce } from '../collection/plan-in-force.ts';
 import { openReader } from '../open-store.ts';
 import { checkPlan, findingsOf } from '../review/checks/check-plan.ts';
+import { checkedPlan } from '../review/checks/checked-plan.ts';
 import { type Finding, keyOf } from '../review/checks/finding.ts';
 import { setAsideOf } from '../review/points.ts';
-import { latestFiscalYear } from '../scoring/latest-fiscal-year.ts';
 import { readCheckWords } from '../store/read-check-words.ts';
 import { checkListText } from '../wording/checks/check-list.ts';
 import { isCheckPlanOptions, checkPlanUsage, readCheckPlanOptions } from './check-plan-options.ts';
@@ -16,8 +17,7 @@ await runCommand('点検できません。何も変えていません。', async
   if (!isCheckPlanOptions(options)) return misused(options.problem, checkPlanUsage);
   const { goal, json } = options;
   const state = (await openReader(config)).read();
-  const plan = planInForce(state);
-  const fiscalYear = latestFiscalYear(plan);
+  const { plan, fiscalYear } = checkedPlan(planInForce(state), createClock().today());
   const checkWords = await readCheckWords(config.checkWordsFile);
   const all = checkPlan({ plan, words: checkWords, fiscalYear, showsPace: false });
   const asked = goal === undefined ? all : findingsOf(goal, all);

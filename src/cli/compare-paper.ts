@@ -1,6 +1,6 @@
 /** 資料突合: a paper that is about to be printed beside the plan; `npm run compare-paper`. */
 
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { planInForce } from '../collection/plan-in-force.ts';
 import { openReader } from '../open-store.ts';
 import { type PaperRow, rowsOfTables, rowsOfText } from '../reconciliation/paper.ts';
@@ -22,14 +22,14 @@ import { tablesIn, textIn } from './tables-in.ts';
 await runCommand(comparingFailed, async (config, words) => {
   const options = readComparePaperOptions(words);
   if (!isComparePaperOptions(options)) return misused(options.problem, comparePaperUsage);
-  const { file, out } = options;
+  const { file, out, fiscalYear } = options;
   const rows = await rowsIn(resolve(file));
   if (typeof rows === 'string') {
     complain([comparingFailed, rows]);
     return 2;
   }
   const plan = planInForce((await openReader(config)).read());
-  const result = reconcile(rows, plan);
+  const result = reconcile(rows, plan, { file: basename(file), fiscalYear });
   say([plainText(reconciledPage(result, plan))]);
   if (out !== undefined) {
     const sheet = reconciledSheet(result, plan);

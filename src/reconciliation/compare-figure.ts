@@ -17,7 +17,7 @@ export type DifferentBecause = 'value' | 'unit' | 'none-on-paper' | 'none-held' 
 export type Verdict =
   { is: 'equal'; because: SameBecause } | { is: 'different'; because: DifferentBecause };
 
-export type Printed = { figure: string | null; unit: string | null };
+export type Printed = { figure: string | null; unit: string | null; isAbout?: boolean };
 
 /**
  * Returns whether what is printed says what is held.
@@ -27,21 +27,26 @@ export type Printed = { figure: string | null; unit: string | null };
  * compareFigure({ figure: '0.442', unit: null }, stored); // equal, 'fraction'
  * compareFigure({ figure: '42.4', unit: '%' }, stored); // different, 'value'
  */
-export function compareFigure({ figure, unit }: Printed, stored: Stored): Verdict {
+export function compareFigure({ figure, unit, isAbout }: Printed, stored: Stored): Verdict {
   if (figure === null || stored.figure === null) return besideNone(figure, stored.figure);
   const { scale, unit: plain } = scaleOf(unit, stored.units);
   const held = toDecimal(stored.figure);
-  const how = sameness(figure, held.dividedBy(scale), stored.figure);
+  const scaled = held.dividedBy(scale);
+  const how = sameness(figure, scaled, stored.figure) ?? aboutTheSame(figure, scaled, isAbout);
   if (how !== undefined) {
     if (!isUnitOf(plain, stored.units)) return { is: 'different', because: 'unit' };
     return { is: 'equal', because: scale === 1 ? how : 'scaled' };
   }
-  const isFraction =
-    unit === null &&
-    stored.units.includes('%') &&
-    sameness(plainTimes(figure), held, stored.figure) !== undefined;
-  if (isFraction) return { is: 'equal', because: 'fraction' };
+  if (isFraction({ figure, unit }, held, stored)) return { is: 'equal', because: 'fraction' };
   return { is: 'different', because: isRecomputed(figure, stored) ? 'recomputed' : 'value' };
+}
+
+/** 「0.442」 without a unit, where 44.2 % is held. */
+function isFraction({ figure, unit }: Printed, held: Decimal, stored: Stored): boolean {
+  if (figure === null || stored.figure === null || unit !== null) return false;
+  return (
+    stored.units.includes('%') && sameness(plainTimes(figure), held, stored.figure) !== undefined
+  );
 }
 
 function besideNone(printed: string | null, held: string | null): Verdict {
@@ -65,6 +70,19 @@ function sameness(
   const isFiner = placesOf(printed) > placesOf(heldAs) && placesOf(heldAs) > 0;
   const rounded = roundHalfUp(value, placesOf(heldAs));
   return isFiner && toDecimal(rounded).equals(held) ? 'finer' : undefined;
+}
+
+/** 「約7,600人」 is what 7,640 rounds to. */
+function aboutTheSame(
+  printed: string,
+  held: Decimal,
+  isAbout: boolean | undefined,
+): 'rounded' | undefined {
+  if (isAbout !== true) return undefined;
+  const zeros = /^\d+?(0*)$/u.exec(printed)?.[1]?.length ?? 0;
+  const unit = toDecimal(`1${'0'.repeat(zeros)}`);
+  const rounded = toDecimal(roundHalfUp(held.dividedBy(unit), 0)).times(unit);
+  return zeros > 0 && rounded.equals(toDecimal(printed)) ? 'rounded' : undefined;
 }
 
 function placesOf(figure: string): number {

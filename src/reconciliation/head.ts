@@ -1,14 +1,15 @@
 /** 見出し: what the columns of a table hold, told from the words that ward papers use. */
 
-import { type FiscalYear, FiscalYear as FiscalYearSchema } from '../domain/fiscal-year.ts';
+import type { FiscalYear } from '../domain/fiscal-year.ts';
 import { halfWidth } from './marks.ts';
 import type { PaperRow } from './paper.ts';
+import { yearOfCaption, yearOfTitle } from './year-in.ts';
 
 /** A column of figures; `other` is one that the plan holds nothing for, such as 増減. */
 export type Column = {
   at: number;
   title: string;
-  /** Where the head names none, the latest year is meant, and the result says so. */
+  /** Where the head names none it is looked for around the table. */
   fiscalYear: FiscalYear | undefined;
   is: 'baseline' | 'actual' | 'index-number' | 'rate' | 'planned' | 'other';
 };
@@ -17,6 +18,10 @@ export type Head = {
   columns: readonly Column[];
   nameAt: number | undefined;
   unitAt: number | undefined;
+  /** A column that names the year of each row. */
+  yearAt: number | undefined;
+  /** Named by a cell that is no column of figures: 「指標名（令和7年度）」. */
+  fiscalYear: FiscalYear | undefined;
 };
 
 const longestTitle = 24;
@@ -37,9 +42,12 @@ export function headOf({ cells }: Pick<PaperRow, 'cells'>): Head | undefined {
     /^(?:行動|成果|活動)?指標(?:名|名称)?$|^(?:項目|名称|指標・項目)$/u,
   );
   const unitAt = firstAt(titles, /^単位$/u);
+  const yearAt = firstAt(titles, /^(?:対象|実績)?年度$/u);
+  const besides = titles.filter((_, at) => !columns.some((column) => column.at === at));
+  const [fiscalYear] = besides.flatMap((title) => yearOfCaption(title) ?? []);
   const known = columns.filter(({ is }) => is !== 'other').length;
   if (known === 0 || (known === 1 && nameAt === undefined)) return undefined;
-  return { columns, nameAt, unitAt };
+  return { columns, nameAt, unitAt, yearAt, fiscalYear };
 }
 
 /** 「指標」 names the level and 「指標名」 the indicator where both stand. */
@@ -59,13 +67,14 @@ function wordsOf(line: string): string[] {
 function columnOf(title: string, at: number): Column[] | undefined {
   if (title === '' || title.length > longestTitle || /[。、]/u.test(title)) return undefined;
   const is = kindOf(title);
-  return is && [{ at, title, is, fiscalYear: yearIn(title) }];
+  return is && [{ at, title, is, fiscalYear: yearOfTitle(title) }];
 }
 
 const onlyYear = /^(?:令和|R)(?:\d{1,2}|元)(?:年度?)?(?:\(20\d\d(?:年度)?\))?$|^20\d\d年度$/iu;
 
 function kindOf(title: string): Column['is'] | undefined {
-  if (/^(?:対)?(?:前年|増減|差|比較)|増減|前年/u.test(title)) return 'other';
+  if (/^(?:差|比較)|増減|前年|昨年/u.test(title)) return 'other';
+  if (isPartOfYear.test(title)) return 'other';
   if (/達成率|進捗率/u.test(title)) return 'rate';
   if (/(?:^|[^点])指数(?:\(.*\))?$/u.test(title)) return 'index-number';
   if (/^(?:.{0,10})(?:基準値|現況値|現状値|策定時)/u.test(title)) return 'baseline';
@@ -74,16 +83,11 @@ function kindOf(title: string): Column['is'] | undefined {
   return /^.{0,14}(?:実績|実数)(?:値)?(?:\(.*\))?$/u.test(title) ? 'actual' : undefined;
 }
 
+/** Half a year, a quarter, or a year that has not ended yet, is another figure than that of the year. */
+const isPartOfYear = /[上下]半?期|四半期|中間(?!目標)|(?<!\d)(?:[4-9]|1[0-2])月末|見込|速報/u;
+
 function isFourYears(title: string): boolean {
   return /4年間|R6[~\-から]+(?:R)?9/u.test(title);
-}
-
-/** 「R6～9までの達成率」 is a rate of the years up to the one whose figures stand beside it. */
-function yearIn(title: string): FiscalYear | undefined {
-  if (/(?:令和|R)\d+(?:年度)?(?:~|-|から)/iu.test(title)) return undefined;
-  const [, reiwa, western] = /(?:令和|R)(\d{1,2}|元)|(20\d\d)/iu.exec(title) ?? [];
-  const year = western ?? (reiwa === '元' ? '2019' : reiwa && String(2018 + Number(reiwa)));
-  return year === undefined ? undefined : FiscalYearSchema.safeParse(Number(year)).data;
 }
 
 /** Two rows of titles: 「令和6年度」 over 「実績」 and 「指数」, where merged cells go on to the right. */

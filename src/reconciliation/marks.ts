@@ -12,6 +12,8 @@ export type Mark = {
   unit: string | null;
   /** ①, ②: several values share one cell. */
   isNumbered: boolean;
+  /** 約: only as exact as its digits. */
+  isAbout: boolean;
 };
 
 /** Where the figures of a row begin, and whether units stand about that belong to none of them. */
@@ -70,7 +72,7 @@ export function markReader(units: readonly string[]): MarkReader {
   const number = '[-+△▲]?\\d[\\d,]*(?:\\.\\d+)?';
   const end = '(?=\\s|$|[→⇒↑↓①-⑳※])';
   const mark = new RegExp(
-    `[→⇒]?\\s*([①-⑳])?\\s*(${number}|[—\\-ー]+)\\s*(${unit})?${end}\\s*[↑↓→]?\\s*(?:※\\d*)?\\s*`,
+    `[→⇒]?\\s*([①-⑳])?\\s*((?:約|およそ|概ね)\\s*)?(${number}|[—\\-ー]+)\\s*(${unit})?${end}\\s*[↑↓→]?\\s*(?:※\\d*)?\\s*`,
     'uy',
   );
   const stray = new RegExp(`${unit}${end}\\s*|[→⇒]\\s*`, 'uy');
@@ -113,8 +115,13 @@ export function markReader(units: readonly string[]): MarkReader {
   };
 }
 
-function markOf([printed, sign, text = '', unit]: RegExpExecArray): Mark | undefined {
-  const shared = { printed: tidy(printed), unit: unit ?? null, isNumbered: sign !== undefined };
+function markOf([printed, sign, about, text = '', unit]: RegExpExecArray): Mark | undefined {
+  const shared = {
+    printed: tidy(printed),
+    unit: unit ?? null,
+    isNumbered: sign !== undefined,
+    isAbout: about !== undefined,
+  };
   if (/^[—\-ー]+$/u.test(text)) return { ...shared, figure: null };
   const isNegative = /^[-△▲]/u.test(text);
   const read = plainNumber(text.replace(/^[-+△▲]/u, ''));

@@ -1,5 +1,6 @@
 /** 資料の読み取り: the rows of a paper, one after the other, each under the head that stands above it. */
 
+import type { FiscalYear } from '../domain/fiscal-year.ts';
 import { type Head, headOf, joinedHead } from './head.ts';
 import type { Mark, Trail } from './marks.ts';
 import type { Thing } from './name-book.ts';
@@ -7,7 +8,9 @@ import type { PaperRow } from './paper.ts';
 import { inTheirOrder, usualColumns } from './in-order.ts';
 import { ofKind } from './of-kind.ts';
 import type { RowReader, RowReading } from './reading.ts';
+import { inYears } from './in-years.ts';
 import { readCells } from './row-reading.ts';
+import { yearOfCaption } from './year-in.ts';
 
 /** A name whose figures stand on the lines below it. */
 type Waiting = { row: PaperRow; things: readonly Thing[]; marks: readonly Mark[] };
@@ -17,6 +20,9 @@ type Reading = {
   head: Head | undefined;
   /** The row of the head, while no other row has followed. */
   headRow: PaperRow | undefined;
+  /** The last year that stood above a table, and the one above this table. */
+  caption: FiscalYear | undefined;
+  captioned: FiscalYear | undefined;
   carried: readonly Thing[];
   waiting: Waiting | undefined;
   /** The last lines without figures: a name may be wrapped over them. */
@@ -28,6 +34,7 @@ type Reading = {
 export function readPaper(rows: readonly PaperRow[], reader: RowReader): RowReading[] {
   const reading: Reading = {
     ...{ found: [], head: undefined, headRow: undefined, carried: [] },
+    ...{ caption: undefined, captioned: undefined },
     ...{ waiting: undefined, wrapped: [], sheet: rows[0]?.sheet ?? '' },
   };
   for (const row of rows) readOn(reading, row, reader);
@@ -39,10 +46,12 @@ function readOn(reading: Reading, row: PaperRow, reader: RowReader): void {
   if (row.sheet !== reading.sheet) {
     endWaiting(reading);
     Object.assign(reading, { head: undefined, headRow: undefined, carried: [], wrapped: [] });
+    Object.assign(reading, { caption: undefined, captioned: undefined });
     reading.sheet = row.sheet;
   }
   if (takeHead(reading, row, reader)) return;
   reading.headRow = undefined;
+  takeCaption(reading, row, reader);
   if (row.cells.filter((cell) => cell !== '').length > 1) readRow(reading, row, reader);
   else readLine(reading, row, reader);
 }
@@ -54,16 +63,34 @@ function takeHead(reading: Reading, row: PaperRow, { marks }: RowReader): boolea
   const head = joined ?? headOf(row);
   if (head === undefined) return false;
   endWaiting(reading);
-  Object.assign(reading, { head, headRow: row, carried: [], wrapped: [] });
+  const captioned = head.fiscalYear ?? reading.caption;
+  Object.assign(reading, { head, headRow: row, captioned, carried: [], wrapped: [] });
   return true;
+}
+
+/** A row of cells that says nothing but a year goes for the rows below it too; a line may be a wrapped text. */
+function takeCaption(reading: Reading, { cells }: PaperRow, { marks }: RowReader): void {
+  if (marks.trail(cells.join('\t')).marks.length > 0) return;
+  const filled = cells.filter((cell) => cell !== '');
+  const [year] = filled.flatMap((cell) => yearOfCaption(cell) ?? []);
+  if (year === undefined) return;
+  reading.caption = year;
+  if (cells.length > 1 && filled.length === 1) reading.captioned = year;
+}
+
+function found(reading: Reading, ...readings: readonly RowReading[]): void {
+  const { captioned = reading.caption } = reading;
+  reading.found.push(
+    ...readings.map((one) => (one.is === 'figures' ? { ...one, captioned } : one)),
+  );
 }
 
 function readRow(reading: Reading, row: PaperRow, reader: RowReader): void {
   endWaiting(reading);
-  const found = readCells(row, reading.head, reader, reading.carried);
-  if (found === undefined) return;
-  reading.found.push(...found);
-  const last = found.at(-1);
+  const read = readCells(row, reading.head, reader, reading.carried);
+  if (read === undefined) return;
+  found(reading, ...read);
+  const last = read.at(-1);
   reading.carried = last?.is === 'figures' ? last.things : [];
 }
 
@@ -81,7 +108,7 @@ function readLine(reading: Reading, row: PaperRow, reader: RowReader): void {
   else if (reading.waiting !== undefined && trail.before === '')
     addMarks(reading, reading.waiting, trail.marks);
   else if (!isPageNumber(line) && isOfTable(reading.head, trail))
-    reading.found.push({ is: 'unread', row, why: 'which-name' });
+    found(reading, { is: 'unread', row, why: 'which-name' });
 }
 
 function readWords(reading: Reading, row: PaperRow, line: string, { book }: RowReader): void {
@@ -104,10 +131,10 @@ function readFigures(
   const { head } = reading;
   const columns = head?.columns ?? usualColumns(things, marks);
   const values = columns && !hasStrayUnits ? inTheirOrder(columns, marks, things) : undefined;
-  if (values !== undefined) reading.found.push({ is: 'figures', row, things, values });
+  if (values !== undefined) found(reading, inYears({ is: 'figures', row, things, values }));
   else if (marks.length === 1 && (head?.columns.length ?? 0) > 1)
     reading.waiting = { row, things, marks };
-  else reading.found.push({ is: 'unread', row, why: whyNot(columns) });
+  else found(reading, { is: 'unread', row, why: whyNot(columns) });
 }
 
 function whyNot(columns: unknown): 'no-head' | 'which-column' {
@@ -141,10 +168,12 @@ function endWaiting(reading: Reading): void {
   const { row, things, marks } = waiting;
   const columns = head?.columns ?? usualColumns(things, marks);
   const values = columns && inTheirOrder(columns, marks, things);
-  reading.found.push(
+  const read = { is: 'figures', row, things } as const;
+  found(
+    reading,
     values === undefined
       ? { is: 'unread', row, why: whyNot(columns) }
-      : { is: 'figures', row, things, values },
+      : inYears({ ...read, values }),
   );
 }
 

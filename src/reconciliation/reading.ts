@@ -1,5 +1,6 @@
 /** 読みの形: what a row of a paper was read as. */
 
+import type { FiscalYear } from '../domain/fiscal-year.ts';
 import type { Column } from './head.ts';
 import type { Mark, MarkReader } from './marks.ts';
 import type { NameBook, Thing } from './name-book.ts';
@@ -9,11 +10,23 @@ import type { PaperRow } from './paper.ts';
 export type PrintedValue = { column: Column; mark: Mark; unit: string | null };
 
 export type RowReading =
-  | { is: 'figures'; row: PaperRow; things: readonly Thing[]; values: readonly PrintedValue[] }
+  | {
+      is: 'figures';
+      row: PaperRow;
+      things: readonly Thing[];
+      values: readonly PrintedValue[];
+      /** The year that stands above the table, for columns that name none. */
+      captioned?: FiscalYear | undefined;
+    }
   | { is: 'unknown-name'; row: PaperRow; label: string; values: readonly PrintedValue[] }
   | { is: 'unread'; row: PaperRow; why: WhyUnread };
 
-/** `which-column`: its figures do not go with the columns in one way alone. */
-export type WhyUnread = 'which-column' | 'which-name' | 'no-name' | 'no-head';
+/**
+ * `which-column`: its figures do not go with the columns in one way alone; `which-year`: two columns are
+ * the same but for their years, and these are not named.
+ */
+export type WhyUnread = 'which-column' | 'which-year' | 'which-name' | 'no-name' | 'no-head';
 
 export type RowReader = { book: NameBook; marks: MarkReader };
+
+export type Figures = Extract<RowReading, { is: 'figures' }>;

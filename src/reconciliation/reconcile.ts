@@ -4,7 +4,7 @@ import type { Citation } from '../domain/citation.ts';
 import type { Conflict } from '../domain/conflict.ts';
 import type { FiscalYear } from '../domain/fiscal-year.ts';
 import type { Plan } from '../domain/plan.ts';
-import { latestFiscalYear, latestMeasureFiscalYear } from '../scoring/latest-fiscal-year.ts';
+import { latestFiscalYear } from '../scoring/latest-fiscal-year.ts';
 import { isSameSeries } from '../scoring/same-series.ts';
 import { compareFigure, type Verdict } from './compare-figure.ts';
 import type { Column } from './head.ts';
@@ -13,8 +13,15 @@ import { markReader } from './marks.ts';
 import { lettersOf, nameBook, type Thing } from './name-book.ts';
 import type { PaperRow } from './paper.ts';
 import { readPaper } from './read-paper.ts';
-import type { PrintedValue, RowReading, WhyUnread } from './reading.ts';
-import { storedFigure } from './stored-figure.ts';
+import type { Figures, PrintedValue, RowReading, WhyUnread } from './reading.ts';
+import { type Stored, storedFigure } from './stored-figure.ts';
+import {
+  type AboutPaper,
+  distinctYears,
+  needsYear,
+  type YearTaken,
+  yearTaken,
+} from './year-taken.ts';
 
 export type Compared = {
   row: PaperRow;
@@ -49,8 +56,8 @@ export type Reconciled = {
   unread: readonly Unread[];
   /** Columns that the plan holds nothing for. */
   leftOut: readonly string[];
-  /** The year that was taken where the head names none. */
-  assumedYear: FiscalYear | undefined;
+  /** The years that were taken where no column names one, and why. */
+  years: readonly YearTaken[];
 };
 
 /**
@@ -60,12 +67,16 @@ export type Reconciled = {
  * @example the table of 目指す姿7 as it was printed, 8 rows
  * reconcile(rowsOfText(pasted), plan).compared.every(({ verdict }) => verdict.is === 'equal'); // true
  */
-export function reconcile(rows: readonly PaperRow[], plan: Plan): Reconciled {
+export function reconcile(
+  rows: readonly PaperRow[],
+  plan: Plan,
+  about: AboutPaper = {},
+): Reconciled {
   const latest = latestFiscalYear(plan);
   const units = [...plan.indicators, ...plan.measureIndicators].flatMap(({ unit }) => unit ?? []);
   const reader = { book: nameBook(plan, latest), marks: markReader(units) };
   const readings = readPaper(rows, reader);
-  const results = readings.map((reading) => resultOf(reading, plan, reader.book.like));
+  const results = readings.map((reading) => resultOf(reading, { plan, about }, reader.book.like));
   const values = readings.flatMap((reading) => (reading.is === 'unread' ? [] : reading.values));
   return {
     rows: results.filter(({ compared }) => compared.length > 0).length,
@@ -77,40 +88,40 @@ export function reconcile(rows: readonly PaperRow[], plan: Plan): Reconciled {
     leftOut: [
       ...new Set(values.flatMap(({ column }) => (column.is === 'other' ? [column.title] : []))),
     ],
-    assumedYear: values.some(isYearAssumed) ? latest : undefined,
+    years: distinctYears(results.flatMap(({ years }) => years)),
   };
 }
 
-function isYearAssumed({ column }: PrintedValue): boolean {
-  return column.fiscalYear === undefined && column.is === 'actual';
-}
-
-type Result = { compared: readonly Compared[]; notFound: readonly NotFound[] };
+type Result = {
+  compared: readonly Compared[];
+  notFound: readonly NotFound[];
+  years: readonly YearTaken[];
+};
+type Against = { plan: Plan; about: AboutPaper };
 
 function resultOf(
   reading: RowReading,
-  plan: Plan,
+  against: Against,
   like: (name: string) => readonly Thing[],
 ): Result {
-  if (reading.is === 'unread') return { compared: [], notFound: [] };
+  if (reading.is === 'unread') return { compared: [], notFound: [], years: [] };
   const { row } = reading;
   if (reading.is === 'unknown-name') {
     const { label } = reading;
     const candidates = like(label);
-    return { compared: [], notFound: [{ row, why: 'no-such-name', label, candidates }] };
+    return { compared: [], notFound: [{ row, why: 'no-such-name', label, candidates }], years: [] };
   }
-  const results = narrowed(reading.things, row).map((thing) =>
-    ofThing(thing, reading.values, row, plan),
-  );
+  const results = narrowed(reading.things, row).map((thing) => ofThing(thing, reading, against));
   const agreeing = results.find(({ compared }) => compared.every(isEqual));
   const [first, ...others] = results;
-  if (first === undefined) return { compared: [], notFound: [] };
+  if (first === undefined) return { compared: [], notFound: [], years: [] };
   if (others.length === 0 || agreeing !== undefined) return agreeing ?? first;
   if (others.every((other) => holdsTheSame(first, other))) return first;
   const label = nameOf(reading.things[0]);
   return {
     compared: [],
     notFound: [{ row, why: 'several', label, candidates: reading.things }],
+    years: [],
   };
 }
 
@@ -149,24 +160,34 @@ function isOneSeries(one: Thing, other: Thing): boolean {
   );
 }
 
-function ofThing(thing: Thing, values: readonly PrintedValue[], row: PaperRow, plan: Plan): Result {
-  const latest =
-    thing.kind === 'indicator' ? latestFiscalYear(plan) : latestMeasureFiscalYear(plan);
+function ofThing(thing: Thing, reading: Figures, { plan, about }: Against): Result {
+  const { values, row } = reading;
   // 指数 and 達成率 stand beside the last of the years
   const besides = values
     .flatMap(({ column }) => (column.is === 'actual' ? (column.fiscalYear ?? []) : []))
     .toSorted((one, other) => one - other)
     .at(-1);
+  const taken = yearTaken(thing, reading, { plan, about });
+  const table = besides ?? taken.fiscalYear;
   const results = values
     .filter(({ column }) => column.is !== 'other')
-    .map((value) => {
-      const fiscalYear = value.column.fiscalYear ?? besides ?? latest;
-      return ofValue(value, { thing, row, plan, fiscalYear });
-    });
+    .map((value) => ofValue(value, { thing, row, plan, fiscalYear: yearOf(value, table) }));
+  const isTaken = besides === undefined && values.some(needsYear);
   return {
     compared: results.flatMap((one) => (one !== undefined && 'verdict' in one ? [one] : [])),
     notFound: results.flatMap((one) => (one !== undefined && 'why' in one ? [one] : [])),
+    years: isTaken ? [taken] : [],
   };
+}
+
+/** A baseline is that of the table, whatever year it says itself: that is looked at afterwards. */
+function yearOf({ column: { is, fiscalYear } }: PrintedValue, table: FiscalYear): FiscalYear {
+  return is === 'baseline' ? table : (fiscalYear ?? table);
+}
+
+/** A baseline that says another year than ours is another figure. */
+function isOtherBaseline({ is, fiscalYear }: Column, stored: Stored): boolean {
+  return is === 'baseline' && fiscalYear !== undefined && fiscalYear !== stored.fiscalYear;
 }
 
 type Where = { thing: Thing; row: PaperRow; plan: Plan; fiscalYear: FiscalYear };
@@ -177,8 +198,8 @@ function ofValue(
   { thing, row, plan, fiscalYear: asked }: Where,
 ): Compared | NotFound | undefined {
   const stored = storedFigure(thing, column.is, asked);
-  const printed = { figure: mark.figure, unit };
-  if (stored === undefined) {
+  const printed = { figure: mark.figure, unit, isAbout: mark.isAbout };
+  if (stored === undefined || isOtherBaseline(column, stored)) {
     return mark.figure === null
       ? undefined
       : { row, why: 'not-held', label: column.title, candidates: [thing] };

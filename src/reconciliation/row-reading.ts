@@ -4,10 +4,12 @@ import type { Column, Head } from './head.ts';
 import { inTheirOrder, isSlid, usualColumns } from './in-order.ts';
 import { halfWidth, type MarkReader, type Trail } from './marks.ts';
 import type { NameBook, Thing } from './name-book.ts';
+import { inYears, ofRowYear } from './in-years.ts';
 import { ofKind } from './of-kind.ts';
 import type { PaperRow } from './paper.ts';
 import type { PrintedValue, RowReader, RowReading } from './reading.ts';
 import { sharedRow } from './shared-row.ts';
+import { yearOfTitle } from './year-in.ts';
 
 /**
  * Returns what a row of several cells says; `undefined` where it holds no figures.
@@ -31,7 +33,23 @@ export function readCells(
   const columns = head?.columns ?? usualColumns(things, trail.marks);
   return columns === undefined
     ? [{ is: 'unread', row, why: 'no-head' }]
-    : [withName(row, things, valuesOf(columns, placed, orderOf(columns, trail, things)))];
+    : [
+        withYears(
+          withName(row, things, valuesOf(columns, placed, orderOf(columns, trail, things))),
+          head,
+        ),
+      ];
+}
+
+/** A column 「年度」 says of each row what year it is of. */
+function withYears(reading: RowReading, head: Head | undefined): RowReading {
+  if (reading.is !== 'figures') return reading;
+  if (head?.yearAt === undefined) return inYears(reading);
+  const { row } = reading;
+  const fiscalYear = yearOfTitle(row.cells[head.yearAt] ?? '');
+  return fiscalYear === undefined
+    ? { is: 'unread', row, why: 'which-year' }
+    : inYears(ofRowYear(reading, fiscalYear));
 }
 
 function withName(row: PaperRow, things: readonly Thing[], values: Placed | undefined): RowReading {
@@ -56,7 +74,9 @@ function thingsIn(
 ): readonly Thing[] {
   const named = namedIn(row, head, book);
   const isContinued =
-    named.length === 0 && labelOf(row, head) === '' && rowLabel(row) !== undefined;
+    named.length === 0 &&
+    labelOf(row, head) === '' &&
+    (rowLabel(row) !== undefined || head?.yearAt !== undefined);
   return isContinued ? carried : named;
 }
 
@@ -116,10 +136,15 @@ function byColumns(
   if (cells.length === 1) return undefined;
   for (const column of columns) {
     const mark = marks.cell(cells[column.at] ?? '');
-    if (mark === 'other') return undefined;
-    if (mark !== 'blank') values.push({ column, mark, unit: mark.unit ?? unit });
+    if (isUnreadable(mark, column)) return undefined;
+    if (typeof mark !== 'string') values.push({ column, mark, unit: mark.unit ?? unit });
   }
   return values;
+}
+
+/** Of a column that is not compared nothing need be read. */
+function isUnreadable(mark: unknown, { is }: Column): boolean {
+  return mark === 'other' && is !== 'other';
 }
 
 function unitIn(cell: string): string | null {

@@ -23,7 +23,7 @@ import { goalForm, takeOutGoalForm } from './import/goal-form.ts';
 import { previewForm } from './import/preview-form.ts';
 import { answerPaper, cardPaper, homePaper, paperAgain } from './papers/paper-buttons.ts';
 import { paperForm } from './papers/paper-form.ts';
-import { compareKept, compareSent } from './reconciliation/compare-buttons.ts';
+import { compareKept, compareSent, compareYear } from './reconciliation/compare-buttons.ts';
 import { compareForm, compareHome, compareOpen } from './reconciliation/compare-form.ts';
 import { askButton } from './questions/ask-button.ts';
 import { directMessage } from './questions/direct-message.ts';
@@ -135,6 +135,7 @@ export function registerAll(on: Registration): void {
     on.homePress(button.action, button);
   }
   for (const button of [compareOpen, compareKept, compareSent]) on.press(button.action, button);
+  on.press(compareYear.action, compareYear);
   on.form(compareForm);
   for (const button of revisionButtons) on.dialogPress(button.action, button);
   for (const form of [stageForm, breakForm]) on.form(form);

@@ -6,6 +6,7 @@ import type { Say } from './asking-shape.ts';
 import { candidateName } from './candidate-name.ts';
 import { withUnit } from './numbers.ts';
 import { quote } from './quote.ts';
+import { wayName } from './trial-ways.ts';
 
 const kinds: Readonly<Record<KnownFigure['what'], string>> = {
   sufficiency: '充実度の試算値',
@@ -20,7 +21,8 @@ const kinds: Readonly<Record<KnownFigure['what'], string>> = {
 };
 
 /** @example figureName(figure, plan); // '目指す姿5の指数（参考値）172.99' */
-function figureName({ of, what, value, unit }: KnownFigure, plan: Plan): string {
+function figureName({ of, what, value, unit, way }: KnownFigure, plan: Plan): string {
+  if (way !== undefined) return `充実度の試算（${wayName(way, plan)}した場合）：${value}`;
   const name = of === undefined ? '' : (candidateName(of, plan) ?? '');
   return `${name}${kinds[what]}：${withUnit(value, what === 'target' ? null : unit)}`;
 }

@@ -39,10 +39,12 @@ const labels: Record<Intent, Label> = {
   'rank-indicators': (query) => `${of(scope(query))}${rankingLabel(query, `指数`, kindOf(query))}`,
   'indicator-lookup': (query, plan) => indicators(query, plan) ?? `${of(scope(query))}指標の値`,
   compare: (query, plan) => `${indicators(query, plan) ?? scope(query) ?? '指標'}の比較`,
-  composite: () => '持続可能な地域経済の充実度',
+  composite: ({ without }, plan) => withoutLabel(without, plan) ?? '持続可能な地域経済の充実度',
   'source-lookup': (query, plan) => `${of(subject(query, plan))}出典`,
   'explain-calculation': (query, plan) =>
-    `${of(subject(query, plan) ?? '指数')}${query.view === undefined ? '計算のしかた' : viewNames[query.view]}`,
+    query.figure !== undefined && query.terms !== undefined
+      ? `充実度の試算の内訳（${query.figure}）`
+      : `${of(subject(query, plan) ?? '指数')}${query.view === undefined ? '計算のしかた' : viewNames[query.view]}`,
   'deadline-lookup': (query, plan) =>
     `${of(subject(query, plan))}${query.view === undefined ? '締切' : viewNames[query.view]}`,
   'owner-lookup': (query, plan) => `${of(subject(query, plan))}${ownerLabel(query)}`,
@@ -65,6 +67,14 @@ const labels: Record<Intent, Label> = {
   changes: (query) => `${of(scope(query))}変化`,
   'term-help': ({ terms }) => (terms ? `「${terms.join('」「')}」の意味` : '用語の一覧'),
 };
+
+/** @example withoutLabel({ goals: [5] }, plan); // '目指す姿5を除いた充実度の試算' */
+function withoutLabel(without: Query['without'], plan: Plan): string | undefined {
+  const { goals = [], indicators: [first] = [] } = without ?? {};
+  const indicator = plan.indicators.find(({ id }) => id === first);
+  const left = indicator?.name ?? (goals.length > 0 ? goalNames(goals) : undefined);
+  return left && `${left}を除いた充実度の試算`;
+}
 
 function ownerLabel({ view }: Query): string {
   if (view === undefined) return '担当';

@@ -10,14 +10,38 @@ import { indicatorPlace } from './indicator-names.ts';
 import { signedPoints } from './numbers.ts';
 import type { PagePart } from './page.ts';
 import { trialTitle } from './trial-text.ts';
+import { methodNames } from './trial-ways.ts';
 
-/** Returns the three tables of the trial, each under its heading. */
-export function trialTables({ contributions, alternatives }: SufficiencyTrial): PagePart[] {
+/** Returns the tables of the trial, each under its heading: first the goals, then their indicators. */
+export function trialTables({
+  ofGoals,
+  contributions,
+  alternatives,
+}: SufficiencyTrial): PagePart[] {
   return [
+    goalTable(ofGoals),
     contributionTable(`${trialTitle}：どの指標が動かしているか`, contributions),
     otherMethods(alternatives),
     leftOut(contributions, alternatives),
   ];
+}
+
+/** The parts of the goals come to what the trial is above 100. */
+function goalTable(goals: SufficiencyTrial['ofGoals']): PagePart {
+  return {
+    kind: 'table',
+    table: {
+      caption: `${trialTitle}：どの目指す姿が動かしているか`,
+      columns: ['目指す姿', '参考値', '寄与（ポイント）', '割合', '除くと'],
+      rows: goals.map(({ goal, index, points, share, without }) => [
+        `目指す姿${goal}`,
+        `${index.shown}（指標${index.parts.length}件の平均）`,
+        signedPoints(points),
+        share === null ? '—（合計が0のため）' : `${showPercentage(share)}%`,
+        valueCell(without),
+      ]),
+    },
+  };
 }
 
 /** Returns what each indicator adds, in points above or below 100. */
@@ -40,18 +64,6 @@ export function contributionTable(
     },
   };
 }
-
-type Overall = Exclude<Alternative, { without: unknown }>['method'];
-
-const methodNames: Record<Overall, string> = {
-  'pooled-arithmetic': '目指す姿に分けず、指標をまとめて平均',
-  'pooled-geometric': '指標をまとめて平均（幾何平均。大きな値の影響が小さい）',
-  'pooled-harmonic': '指標をまとめて平均（調和平均。小さな値の影響が大きい）',
-  'pooled-median': '指標をまとめて中央値',
-  'two-level-geometric': '目指す姿ごとに平均（幾何平均）',
-  'two-level-capped': '目指す姿ごとに平均（指数を40～250に収める）',
-  'two-level-unmeasured-at-100': '目指す姿ごとに平均（指数のない指標を100とみなす）',
-};
 
 function otherMethods({ headline, alternatives }: SufficiencyTrial['alternatives']): PagePart {
   const others = alternatives.flatMap((one) =>

@@ -13,6 +13,7 @@ import { goalIndex } from '../../src/scoring/goal-index.ts';
 import { scoreIndicator } from '../../src/scoring/indicator-score.ts';
 import { roundHalfUp } from '../../src/scoring/round.ts';
 import { sufficiency } from '../../src/scoring/sufficiency.ts';
+import { contributionsOfGoals } from '../../src/scoring/without.ts';
 
 /** Returns the numbers in one spelling, rounded to 0, 1 and 2 places. */
 export function computedNumbers(plan: Plan): ReadonlySet<string> {
@@ -56,6 +57,12 @@ function ofWhole(plan: Plan, year: number): Decimal[] {
     ({ points, share }) => [points, share ?? new Decimal(0)],
   );
   const figures = others.flatMap(({ value }) => (value instanceof Decimal ? [value] : []));
+  const ofGoals = contributionsOfGoals(whole).flatMap(({ points: added, share, without }) => [
+    added,
+    share ?? new Decimal(0),
+    ...(without instanceof Decimal ? [without] : []),
+  ]);
+  parts.push(...ofGoals);
   const all = [whole.value, headline, lowest, highest, ...figures];
   return [...all, ...all.map((value) => value.minus(100)), ...parts];
 }

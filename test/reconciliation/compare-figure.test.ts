@@ -9,6 +9,15 @@ const held = (figure: string | null, unit: string | null) => ({
 });
 
 it.each([
+  ['7600', { is: 'equal', because: 'rounded' }],
+  ['7700', { is: 'different', because: 'value' }],
+  ['7650', { is: 'different', because: 'value' }],
+])('takes 約%s人 for 7,640人 only where it rounds to it', (figure, verdict) => {
+  const printed = { figure, unit: '人', isAbout: true };
+  expect(compareFigure(printed, held('7640', '人'))).toEqual(verdict);
+});
+
+it.each([
   ['44.2', '%', '44.2', '%', 'same'],
   ['44.20', '%', '44.2', '%', 'same'],
   ['44.2', '%', '44.15', '%', 'rounded'],

@@ -6,6 +6,7 @@ import type { FiscalYear } from '../../domain/fiscal-year.ts';
 import type { Plan } from '../../domain/plan.ts';
 import type { CheckRecord, SeenFindings } from '../../review/check-record.ts';
 import { checkPlan } from '../../review/checks/check-plan.ts';
+import { checkedPlan } from '../../review/checks/checked-plan.ts';
 import { type Finding, keyOf } from '../../review/checks/finding.ts';
 import type { ReviewRecord } from '../../review/record.ts';
 import { setAsideOf } from '../../review/points.ts';
@@ -42,7 +43,8 @@ const openRules: readonly string[] = ['R03', 'R04', 'R09', 'R10', 'R12', 'R15'];
 
 /** Returns what was asked for, as far as the reader may know of it. */
 export function checkList(query: Query, context: AnswerContext): CheckListFacts {
-  const { plan, checks, record } = context;
+  const { checks, record } = context;
+  const { plan } = checkedPlan(context.plan, context.today);
   const sees = checks?.sees ?? 'published';
   const fiscalYear = yearOf(query, plan);
   const found = checks === undefined ? [] : asked(query, plan, checks);

@@ -14,6 +14,7 @@ import { indicatorFact } from '../indicator-facts.ts';
 import type { Query } from '../query.ts';
 import type { IndicatorRow } from '../row.ts';
 import { type SufficiencyTrial, sufficiencyTrial } from '../sufficiency-trial.ts';
+import { type TrialWithout, trialWithout } from '../trial-without.ts';
 
 /** What the plan itself prints of a year. */
 export type PrintedSufficiency =
@@ -32,6 +33,8 @@ export type CompositeFacts = {
   composite: Composite;
   /** Of the year asked for, or else of the latest; none in the baseline year or without figures. */
   trial: SufficiencyTrial | undefined;
+  /** The trial without what was asked to be left out. */
+  without: TrialWithout | undefined;
   /** 系列断絶: indicators that would be in the trial if their new series were approved. */
   setApart: readonly Indicator[];
   sources: readonly CitedDocument[];
@@ -57,6 +60,7 @@ export function composite(query: Query, { plan }: AnswerContext): CompositeFacts
     latest,
     composite: plan.composite,
     trial,
+    without: trial && trialWithout(query, trial, plan),
     setApart: trial?.setApart ?? setApartIn(plan, fiscalYear),
     sources: citedDocuments(plan, [
       plan.composite.citation,

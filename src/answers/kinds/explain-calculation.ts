@@ -30,6 +30,7 @@ export type ExplainCalculationFacts = {
   fiscalYear: FiscalYear;
   explained: Explained;
   composite: Composite;
+  plan: Pick<Plan, 'indicators'>;
   sources: readonly CitedDocument[];
   rows: readonly Row[];
 };
@@ -43,6 +44,7 @@ export function explainCalculation(query: Query, { plan }: AnswerContext): Expla
     fiscalYear: yearOf(query, plan),
     explained,
     composite: plan.composite,
+    plan,
     sources: citedDocuments(plan, citationsOf(explained, plan, yearOf(query, plan))),
     rows: rowsOf(explained, plan),
   };

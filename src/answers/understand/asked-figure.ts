@@ -29,18 +29,65 @@ export function askedFigure(
 ): Understanding | undefined {
   const { mentions } = asked;
   const said = figureIn(mentions.rest);
-  if (said === undefined || !asksForReason(asked)) return undefined;
+  if (said === undefined) return undefined;
   const { plan } = lexicon;
+  if (!asksForReason(asked)) return bareFigure(understood, said, asked, lexicon);
   const [year] = mentions.years.toSorted((a, b) => b - a);
   const all = knownFigures(plan, year ?? latestFiscalYear(plan));
+  const several = isQuoted(asked) ? severalOf(said, all, lexicon) : undefined;
+  if (several !== undefined) return several;
   if (understood.outcome === 'answered') return ofAnswered(understood, said, all, lexicon);
   if (!isOpen(understood.reason) || asked.goals.length + asked.levels.length > 0) return undefined;
+  return ofAll(said, all, year, lexicon);
+}
+
+function ofAll(
+  said: Said,
+  all: readonly KnownFigure[],
+  year: number | undefined,
+  lexicon: Lexicon,
+): Understanding {
   const inYear = year === undefined ? {} : { fiscalYear: year };
-  const found = matching(said, all);
-  const [only, ...others] = distinct(found);
+  const [only, ...others] = distinct(matching(said, all));
   if (only === undefined) return noSuchFigure(said, all, lexicon);
   if (others.length === 0) return understoodQuery({ ...only.query, ...inYear });
   return severalFigures(said, [only, ...others], lexicon);
+}
+
+/** 「126.29は？」: nothing but a number, which may be two things. */
+function bareFigure(
+  understood: Understanding,
+  said: Said,
+  { mentions }: Asked,
+  lexicon: Lexicon,
+): Understanding | undefined {
+  const { plan } = lexicon;
+  if (!onlyFigure.test(mentions.text.trim()) || !said.figure.includes('.')) return undefined;
+  const all = knownFigures(plan, latestFiscalYear(plan));
+  const several = severalOf(said, all, lexicon);
+  if (several !== undefined || understood.outcome === 'answered') return several;
+  const [only] = matching(said, all);
+  return only && understoodQuery(only.query);
+}
+
+const onlyFigure =
+  /^[\d.]+\s*(?:は|って|とは|というのは|の値)?\s*(?:何|なに|なん|何の(?:値|数字|こと))?(?:ですか|でしょうか)?[?？。]*$/u;
+
+/** The number alone has named the indicator. */
+function isQuoted({ mentions, indicators }: Asked): boolean {
+  return mentions.names.length === 0 && indicators.length > 0 && !/-[asm]\d/iu.test(mentions.text);
+}
+
+function severalOf(
+  said: Said,
+  all: readonly KnownFigure[],
+  lexicon: Lexicon,
+): Understanding | undefined {
+  const found = distinct(matching(said, all));
+  const isOtherWay = found.some(({ what }) => what === 'other-way');
+  return isOtherWay && found.length > 1 && found.some(({ what }) => what !== 'other-way')
+    ? severalFigures(said, found, lexicon)
+    : undefined;
 }
 
 function isOpen(reason: Reason): boolean {
@@ -109,9 +156,10 @@ function matching({ figure, unit }: Said, all: readonly KnownFigure[]): readonly
   const value = toDecimal(figure);
   const inUnit = all.filter((one) => unit === null || one.unit === unit);
   const exact = inUnit.filter((one) => toDecimal(one.value).equals(value));
-  // 「172.99」 is the index of a goal, and only by chance the trial without another
+  // 「172.99」 is the index of a goal, and the trial without the others only follows from it
+  const ofGoal = exact.filter(({ what }) => what === 'goal-index');
   const own = exact.filter(({ what }) => what !== 'other-way');
-  if (exact.length > 0) return own.length > 0 ? own : exact;
+  if (exact.length > 0) return ofGoal.length > 0 ? own : exact;
   const places = placesOf(figure);
   return inUnit.filter(
     (one) => placesOf(one.value) > places && isRoundedTo(one.value, places, value),
@@ -158,7 +206,10 @@ function noSuchFigure(
   const away = ({ value }: KnownFigure): number => toDecimal(value).minus(figure).abs().toNumber();
   const isIndex = unit === null && figure.includes('.');
   const alike = all.filter((one) => one.unit === unit || (unit === null && !isIndex));
-  const near = distinct(alike.toSorted((one, other) => away(one) - away(other))).slice(0, mostNear);
+  const sorted = distinct(alike.toSorted((one, other) => away(one) - away(other)));
+  // The ways of calculating are many, and one of them is enough
+  const way = sorted.find(({ what }) => what === 'other-way');
+  const near = sorted.filter((one) => one === way || one.what !== 'other-way').slice(0, mostNear);
   return { ...asked, figures: near, offers: near.map(({ query }) => query) };
 }
 

@@ -5,6 +5,7 @@ import { peopleIn } from '../people.ts';
 import { type PartialQuery, type Understanding, understoodQuery } from '../understanding.ts';
 import { askBack, decline } from './asking-back.ts';
 import { askedFigure } from './asked-figure.ts';
+import { askedWithout } from './asked-without.ts';
 import { type Asked, namesNothing, resolveAsked } from './asked.ts';
 import { guard } from './guards.ts';
 import { intentOf } from './intent-rules.ts';
@@ -35,6 +36,8 @@ export function understand(
   if (guarded !== undefined)
     return decline({ ...guarded, said: everythingSaid(asked) }, lexicon.plan);
   if (isCallForHelp(asked)) return understoodQuery({ intent: 'help' });
+  const without = askedWithout(mentions.text, scene, lexicon);
+  if (without !== undefined) return without;
   const requests = separateRequests(mentions, lexicon);
   const understood =
     requests.length > 1

@@ -2,6 +2,7 @@
 
 import type { Listener } from '../listener.ts';
 import type { MessagePayload } from '../payloads.ts';
+import { toldHowToCompare } from '../reconciliation/offer.ts';
 import { replyToText } from './reply.ts';
 
 export const mention: Listener<MessagePayload> = {
@@ -15,12 +16,14 @@ export const mention: Listener<MessagePayload> = {
   }),
   idsOf: ({ user, channel }) => ({ user, channel }),
   handle: async (payload, services) => {
+    const place = mention.placeOf(payload);
+    if (await toldHowToCompare(payload.text, place, services)) return undefined;
     const { page, picture, paper } = await replyToText(
       payload.text,
       { user: payload.user, shownTo: 'everyone' },
       services,
     );
-    await services.send(mention.placeOf(payload), page, { picture, paper });
+    await services.send(place, page, { picture, paper });
     return undefined;
   },
 };

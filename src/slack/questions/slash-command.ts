@@ -2,6 +2,7 @@
 
 import type { Listener } from '../listener.ts';
 import type { CommandPayload } from '../payloads.ts';
+import { toldHowToCompare } from '../reconciliation/offer.ts';
 import { replyToText } from './reply.ts';
 
 export const slashCommand: Listener<CommandPayload> & { command: string } = {
@@ -12,12 +13,14 @@ export const slashCommand: Listener<CommandPayload> & { command: string } = {
   placeOf: ({ response_url }) => ({ kind: 'asker', responseUrl: response_url }),
   idsOf: ({ user_id, channel_id }) => ({ user: user_id, channel: channel_id }),
   handle: async (payload, services) => {
+    const place = slashCommand.placeOf(payload);
+    if (await toldHowToCompare(payload.text, place, services)) return undefined;
     const { page, query, picture, paper } = await replyToText(
       payload.text,
       { user: payload.user_id, shownTo: 'asker' },
       services,
     );
-    await services.send(slashCommand.placeOf(payload), page, { share: query, picture, paper });
+    await services.send(place, page, { share: query, picture, paper });
     return undefined;
   },
 };

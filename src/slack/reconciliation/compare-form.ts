@@ -2,7 +2,11 @@
 
 import { openAction } from './compare-actions.ts';
 import { z } from 'zod';
+import { planInForce } from '../../collection/plan-in-force.ts';
+import { FiscalYear } from '../../domain/fiscal-year.ts';
+import type { UserId } from '../../domain/slack-id.ts';
 import { rowsOfText } from '../../reconciliation/paper.ts';
+import { yearsOfPapers } from '../../reconciliation/year-taken.ts';
 import { bothGiven, comparingText, neitherGiven } from '../../wording/reconciliation/forms.ts';
 import { Pasted } from '../blocks/fields.ts';
 import type { Form } from '../form.ts';
@@ -11,10 +15,19 @@ import { openForm } from '../open-form.ts';
 import { homeButton, type PressAnywhere } from '../press-anywhere.ts';
 import { FileId } from '../slack-files.ts';
 import { compareCallback, comparedView, compareView } from './compare-views.ts';
-import { giveResult, rowsOfSent } from './give-result.ts';
+import type { Services } from '../services.ts';
+import { type GivenPaper, giveResult, rowsOfSent } from './give-result.ts';
+import { tablesOf } from './offer.ts';
 
 const open: PressAnywhere['handle'] = async ({ user, trigger_id: trigger }, services) => {
-  await openForm({ user: user.id, trigger, view: compareView() }, services);
+  await openForm(
+    {
+      user: user.id,
+      trigger,
+      view: compareView(yearsOfPapers(planInForce(services.store.read()))),
+    },
+    services,
+  );
   return undefined;
 };
 
@@ -37,6 +50,11 @@ const Values = z.object({
     .object({ files: z.array(z.object({ id: FileId })).nullish() })
     .optional()
     .transform((field) => field?.files?.[0]?.id),
+  year: z
+    .object({ selected_option: z.object({ value: z.coerce.number().pipe(FiscalYear) }).nullish() })
+    .optional()
+    .catch(undefined)
+    .transform((field) => field?.selected_option?.value),
 });
 type Values = z.infer<typeof Values>;
 
@@ -46,7 +64,7 @@ export const compareForm: Form<Values> = {
   needs: 'ask',
   mainField: 'text',
   values: Values,
-  submit: ({ user, viewId, values: { text, file } }, services) => {
+  submit: ({ user, viewId, values: { text, file, year } }, services) => {
     const isPasted = text.trim() !== '';
     if (isPasted === (file !== undefined)) {
       const fields = { text: isPasted ? bothGiven : neitherGiven };
@@ -56,11 +74,22 @@ export const compareForm: Form<Values> = {
       outcome: 'next',
       next: comparedView(comparingText),
       afterwards: async () => {
-        const rows = file === undefined ? rowsOfText(text) : await rowsOfSent(file, user, services);
-        if (typeof rows === 'string')
-          await showInDialog(services.client, viewId, comparedView(rows));
-        else await giveResult(rows, user, services);
+        const paper =
+          file === undefined ? pasted(text, user, services) : await sent(file, user, services);
+        if (typeof paper === 'string')
+          await showInDialog(services.client, viewId, comparedView(paper));
+        else await giveResult({ ...paper, fiscalYear: year }, user, services);
       },
     });
   },
 };
+
+function pasted(text: string, user: UserId, { readFiles }: Services): GivenPaper {
+  const rows = rowsOfText(text);
+  return { rows, which: { kept: readFiles.keep(user, tablesOf(rows)) } };
+}
+
+async function sent(file: FileId, user: UserId, services: Services): Promise<GivenPaper | string> {
+  const found = await rowsOfSent(file, user, services);
+  return typeof found === 'string' ? found : { ...found, which: { sent: file } };
+}

@@ -9,11 +9,16 @@ import {
   pasteField,
   pasteHint,
 } from '../../wording/reconciliation/forms.ts';
-import { modal, note, shownText, textField } from '../blocks/fields.ts';
+import type { FiscalYear } from '../../domain/fiscal-year.ts';
+import { fiscalYearName } from '../../wording/fiscal-year.ts';
+import { yearField, yearHint, yearOnPaper } from '../../wording/reconciliation/years.ts';
+import { modal, note, selectField, shownText, textField } from '../blocks/fields.ts';
 
 export const compareCallback = 'compare-paper';
 
-export function compareView(): types.ModalView {
+const onPaper = 'on-paper';
+
+export function compareView(years: readonly FiscalYear[]): types.ModalView {
   const head = { callback: compareCallback, title: compareTitle, send: '突き合わせる', about: '' };
   return modal(head, [
     shownText(compareExplained),
@@ -28,6 +33,14 @@ export function compareView(): types.ModalView {
         ...{ filetypes: ['xlsx', 'csv'], max_files: 1 },
       },
     },
+    selectField(
+      { id: 'year', label: yearField, hint: yearHint, optional: true },
+      [
+        { value: onPaper, label: yearOnPaper },
+        ...years.map((year) => ({ value: String(year), label: fiscalYearName(year) })),
+      ],
+      onPaper,
+    ),
     note(nothingKept),
   ]);
 }

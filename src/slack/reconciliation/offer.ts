@@ -9,13 +9,16 @@ import {
   askToCompare,
   askWhatOfFile,
   compareLabel,
+  howToCompare,
   openCompareForm,
   pressCompare,
 } from '../../wording/reconciliation/forms.ts';
 import { sentencePage } from '../../wording/sentence-page.ts';
 import type { Deed } from '../blocks/buttons.ts';
 import { unescaped } from '../blocks/mrkdwn.ts';
+import type { Destination } from '../destination.ts';
 import type { MessagePayload } from '../payloads.ts';
+import { withoutMentions } from '../questions/typed.ts';
 import type { Services } from '../services.ts';
 import { FileId } from '../slack-files.ts';
 
@@ -48,12 +51,28 @@ function offerFor(
     return { said: askToCompare, deed: { action: keptAction, label: pressCompare, value } };
   }
   if (!asksToCompare(typed)) return undefined;
-  const deed = { action: openAction, label: compareLabel, value: 'open' };
-  return { said: openCompareForm, deed };
+  return { said: openCompareForm, deed: opening };
+}
+
+const opening = { action: openAction, label: compareLabel, value: 'open' };
+
+/**
+ * Says where no table can be pasted, in a channel or behind a command, how it is done.
+ *
+ * @returns whether the text asked for it, and so was no question.
+ */
+export async function toldHowToCompare(
+  text: string,
+  place: Destination,
+  { send }: Pick<Services, 'send'>,
+): Promise<boolean> {
+  if (!asksToCompare(withoutMentions(text))) return false;
+  await send(place, sentencePage(howToCompare), { deeds: [opening] });
+  return true;
 }
 
 /** Kept as the tables of a file are: in memory, and only the latest few. */
-function tablesOf(rows: readonly PaperRow[]): Tables {
+export function tablesOf(rows: readonly PaperRow[]): Tables {
   const kept = rows.map(({ no, cells }) => ({
     ...{ no, cells: [...cells], formulas: [], faults: [], hidden: false },
   }));

@@ -1,16 +1,15 @@
 /** いまの点検結果: what the rules find for a review, in the plan as it stands at this moment. */
 
 import { planInForce } from '../../collection/plan-in-force.ts';
-import { type CalendarDate, fiscalYearOf } from '../../domain/fiscal-year.ts';
+import type { CalendarDate } from '../../domain/fiscal-year.ts';
 import type { CheckWords } from '../../domain/check-words.ts';
 import type { Plan } from '../../domain/plan.ts';
-import { planAsOf } from '../../domain/plan-as-of.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { Review } from '../../domain/review.ts';
 import type { State } from '../../domain/state.ts';
 import { checkPlan, findingsOf } from '../../review/checks/check-plan.ts';
+import { checkedPlan } from '../../review/checks/checked-plan.ts';
 import type { ToldFinding } from '../../review/points.ts';
-import { latestFiscalYear } from '../../scoring/latest-fiscal-year.ts';
 import { toldFinding } from '../../wording/checks/told-finding.ts';
 import { digest } from '../digest.ts';
 
@@ -24,8 +23,7 @@ export function findingsNow(
   { goal }: Pick<Review, 'goal'>,
   { words, today }: Checking,
 ): FindingsNow {
-  const plan = planAsOf(planInForce(state), fiscalYearOf(today));
-  const fiscalYear = latestFiscalYear(plan);
+  const { plan, fiscalYear } = checkedPlan(planInForce(state), today);
   const found = checkPlan({ plan, words, fiscalYear, showsPace: false });
   const told = findingsOf(goal, found).map((finding) => ({
     ...toldFinding(finding, plan),

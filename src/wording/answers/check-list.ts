@@ -7,11 +7,15 @@ import { toldFinding } from '../checks/told-finding.ts';
 import { countText } from '../checks/check-list.ts';
 import { commentName } from '../comment-names.ts';
 import { fiscalYearName } from '../fiscal-year.ts';
-import type { Page, PagePart } from '../page.ts';
+import type { Query } from '../../answers/query.ts';
+import type { RuleId } from '../../review/checks/finding.ts';
+import type { Page, PageButton, PagePart } from '../page.ts';
 import { queryLabel } from '../query-label.ts';
 
 /** How many findings of a step stand in an answer; the rest is counted. */
 const most = 12;
+/** So many findings are behind one button, or all of one rule. */
+const mostOfRules = 20;
 
 export function checkListPage(facts: CheckListFacts): Page {
   const { query, plan } = facts;
@@ -21,7 +25,7 @@ export function checkListPage(facts: CheckListFacts): Page {
     parts: [...findingParts(facts), ...asideParts(facts), ...pointParts(facts)],
     notes: notesOf(facts),
     sources: [],
-    buttons: [],
+    buttons: restButtons(facts),
   };
 }
 
@@ -36,20 +40,42 @@ function leadOf(facts: CheckListFacts): string {
   return published === '' ? `${label}について、公開された論点はまだありません。` : published;
 }
 
-function findingParts({ listed, plan }: CheckListFacts): PagePart[] {
+function findingParts({ listed, plan, query }: CheckListFacts): PagePart[] {
   return stepOrder.flatMap((step) => {
     const here = listed.filter((one) => one.step === step);
-    const items = here.slice(0, most).map((finding) => {
+    const items = here.slice(0, roomFor(query)).map((finding) => {
       const told = toldFinding(finding, plan);
       return findingHead({ ...told, isHint: finding.kind === 'hint' }).replace('\n', '：');
     });
     const over = here.length - items.length;
-    const rest =
-      over > 0 ? [`ほか${over}件（目指す姿か手順を指定すると、続きをお見せします）`] : [];
+    const rest = over > 0 ? [`ほか${over}件（続きは、下の規則ごとのボタンでお見せします）`] : [];
     return items.length === 0
       ? []
       : [{ kind: 'list', title: stepTitle(step, plan), items: [...items, ...rest] }];
   });
+}
+
+/** What did not find room, a few rules on each button; an answer about rules has room for all of theirs. */
+function restButtons({ listed, query }: CheckListFacts): PageButton[] {
+  const left = stepOrder.flatMap((step) =>
+    listed.filter((one) => one.step === step).slice(roomFor(query)),
+  );
+  const rules = [...new Set(left.map(({ detail }) => detail.rule))].toSorted();
+  const groups: RuleId[][] = [];
+  for (const rule of rules) {
+    const last = groups.at(-1);
+    const together = listed.filter(({ detail }) => [...(last ?? []), rule].includes(detail.rule));
+    if (last !== undefined && together.length <= mostOfRules) last.push(rule);
+    else groups.push([rule]);
+  }
+  return groups.map((own) => ({
+    label: `${own.length > 1 ? `${own[0] ?? ''}～${own.at(-1) ?? ''}` : own.join('')}の点検`,
+    query: { ...query, rules: own },
+  }));
+}
+
+function roomFor({ rules }: Query): number {
+  return rules === undefined ? most : Infinity;
 }
 
 function asideParts({ aside, plan }: CheckListFacts): PagePart[] {

@@ -11,6 +11,7 @@ import type { Page, PagePart } from '../page.ts';
 import { readingLine } from '../reading-line.ts';
 import { setApartSentence } from '../series-text.ts';
 import { sourceLines } from '../sources.ts';
+import { withoutSentence } from '../trial-lead.ts';
 import { trialTables } from '../trial-tables.ts';
 import { trialList } from '../trial-text.ts';
 
@@ -19,7 +20,7 @@ export function compositePage(facts: CompositeFacts): Page {
   const { composite, trial } = facts;
   const same = ofYearWithFigures(facts);
   return {
-    lead: lead(facts),
+    lead: `${leftOut(facts)}${lead(facts)}`,
     reading: readingLine([composite.name], facts),
     parts: [
       printedTable(composite),
@@ -34,6 +35,12 @@ export function compositePage(facts: CompositeFacts): Page {
     sources: sourceLines(facts.sources),
     buttons: [...(trial ? [breakdownButton(same)] : []), sourceButton(same), formulaButton(same)],
   };
+}
+
+/** Ours alone, and said to be so. */
+function leftOut({ without, trial }: CompositeFacts): string {
+  if (without === undefined || trial === undefined) return '';
+  return `${withoutSentence(without, trial)}本ボットの試算で、区の値ではありません。`;
 }
 
 /** The trial says it itself. */

@@ -18,6 +18,7 @@ import { withUnit } from '../numbers.ts';
 import type { Page, PagePart } from '../page.ts';
 import { notLoadedSentence, readingLine, scopeParts } from '../reading-line.ts';
 import { sourceLines } from '../sources.ts';
+import { figureSentence } from '../trial-lead.ts';
 import { contributionTable, trialTables } from '../trial-tables.ts';
 import { trialList } from '../trial-text.ts';
 
@@ -167,9 +168,10 @@ function ofComposite(facts: ExplainCalculationFacts, trial: Trial): Body {
   const { composite } = facts;
   const year = fiscalYearName(trial?.composite.fiscalYear ?? facts.fiscalYear);
   const isBreakdown = facts.query.view === 'breakdown';
+  const named = trial ? figureSentence(facts.query.figure, trial, facts.plan) : '';
   return {
     lead: isBreakdown
-      ? `${year}の充実度は資料に記載がなく、計算式も記載がありません。次は本ボットによる試算の内訳です。`
+      ? `${named}${year}の充実度は資料に記載がなく、計算式も記載がありません。次は本ボットによる試算の内訳です。`
       : `${facts.query.view === 'cause' ? noCauseStated : ''}充実度の計算式は資料に記載がありません。資料にあるのは${inQuotes(composite.basis)}という説明だけです。${trialMethod}`,
     reading: readingLine([composite.name, isBreakdown ? '内訳' : '計算のしかた'], facts),
     parts: trial ? [trialList(trial), ...trialTables(trial)] : [],

@@ -40,4 +40,12 @@ export const askWhatOfFile =
 export const openCompareForm =
   '下のボタンを押すと、資料の表を貼り付ける画面が開きます。このメッセージに表を直接貼り付けていただいても、突き合わせられます。';
 
+/** In a channel, or behind a command, where no table can be pasted. */
+export const howToCompare =
+  '資料の突き合わせは、あなただけに見える画面で行います。下のボタンを押して、資料の表を貼り付けるか、ファイルを選んでください。結果は、みちすじとのDMに届きます。まだ何も比べていません。';
+
+/** On a terminal. */
+export const howToCompareHere =
+  '資料の突き合わせは、次の命令で行います。まだ何も比べていません。\nnpm run --silent compare-paper -- 資料.xlsx';
+
 export const pressCompare = '突き合わせる';

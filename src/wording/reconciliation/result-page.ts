@@ -5,7 +5,7 @@ import type { Plan } from '../../domain/plan.ts';
 import type { SameBecause } from '../../reconciliation/compare-figure.ts';
 import type { Compared, Reconciled } from '../../reconciliation/reconcile.ts';
 import { conflictReadings } from '../conflict-note.ts';
-import { fiscalYearName } from '../fiscal-year.ts';
+import { yearsSentence } from './years.ts';
 import type { Page, PagePart } from '../page.ts';
 import { quote } from '../quote.ts';
 import { sourceLines } from '../sources.ts';
@@ -31,7 +31,7 @@ export function reconciledPage(result: Reconciled, plan: Plan): Page {
   const conflicts = compared.filter(({ verdict }) => verdict.is === 'known-conflict');
   const shown = [...different, ...conflicts];
   return {
-    lead: lead(result),
+    lead: `${yearsSentence(result.years)}${lead(result)}`,
     reading: '',
     parts: [
       countList(result),
@@ -134,16 +134,13 @@ function lineList(title: string, lines: readonly string[]): PagePart[] {
   return [{ kind: 'list', title, items }];
 }
 
-function notes({ compared, assumedYear, leftOut }: Reconciled, plan: Plan): string[] {
+function notes({ compared, leftOut }: Reconciled, plan: Plan): string[] {
   const conflicts = [...new Set(compared.flatMap((one) => one.conflicts))];
   const documents = citedDocuments(
     plan,
     conflicts.flatMap(({ readings }) => readings.map(({ citation }) => citation)),
   );
   return [
-    ...(assumedYear === undefined
-      ? []
-      : [`見出しに年度がない欄は、${fiscalYearName(assumedYear)}の値として比べました。`]),
     ...(leftOut.length === 0
       ? []
       : [`比べていない欄：${leftOut.map(quote).join('')}（登録に値を持たない欄です）。`]),

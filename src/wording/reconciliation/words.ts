@@ -97,6 +97,8 @@ export function unreadText(why: WhyUnread): string {
   switch (why) {
     case 'which-column':
       return 'どの値がどの欄のものか、決められません';
+    case 'which-year':
+      return 'どの年度の値か、決められません';
     case 'which-name':
       return 'どの指標の行か、分かりません';
     case 'no-name':

@@ -33,6 +33,8 @@ it.each([
   ['161.5は何の値？', trial],
   ['161.5はどこから来た数字？', trial],
   ['令和6年度の161.5の理由は', trial],
+  ['161.50は？', trial],
+  ['118.39は？', trial],
   ['なぜ161？', trial],
   ['なぜ162？', trial],
   ['なぜ百六十一？', trial],
@@ -64,6 +66,8 @@ it.each([
 });
 
 it.each([
+  ['126.29は？', 'several-figures; 充実度 126.29; 6-S2 126.29'],
+  ['なぜ126.29？', 'several-figures; 充実度 126.29; 6-S2 126.29'],
   ['なぜ150？', 'several-figures; goal-7 150.00; 6-A1 150.00; 7-M2 150.00'],
   ['なぜ182回？', 'several-figures; 5-A5 182; mi-01 182; mi-02 182'],
   ['なぜ182？', 'several-figures; 5-A5 182; mi-01 182; mi-02 182'],
@@ -72,7 +76,7 @@ it.each([
   ['25.0%の理由は', 'several-figures; mi-03 25.0; mi-09 25.0; mi-16 25.0'],
   ['なぜ217.49？', 'no-such-figure; 7-S2 225.81; 充実度 190.55; goal-5 172.99'],
   ['目指す姿5の指数はなぜ217.49？', 'no-such-figure; goal-5 172.99; 5-A4 149.46; 5-A2 132.26'],
-  ['充実度はなぜ200？', 'no-such-figure; 充実度 190.55; 充実度 135'],
+  ['充実度はなぜ200？', 'no-such-figure; 充実度 190.55; 充実度 161.5; 充実度 135'],
   ['999の理由は', 'no-such-figure; 5-S1 787; mi-12 1408; 5-S2 470'],
 ])('%s is asked back: %s', (question, expected) => {
   expect(read(question)).toBe(expected);

@@ -124,3 +124,41 @@ it('shows words of a paper that call people as they stand, and calls nobody', as
   const { text: said } = await says('U1', '読み取れなかった行が1行');
   expect(said).not.toContain('<!channel>');
 });
+
+it('says which year it took, and compares with another one at the press of a button', async () => {
+  at = await startHomeScene();
+  await say('U1', paper.replace('令和6年度実績', '実績'));
+  const asked = await says('U1', '登録の値と突き合わせますか？');
+  await at.scene.sato.act({ by: 'U1', on: asked, press: '突き合わせる' });
+  const told = await says('U1', '最新の令和6年度の値と比べました');
+  expect(told.text).toMatch(/^年度が書かれていない欄は、最新の令和6年度の値と比べました。/);
+  await at.scene.sato.act({ by: 'U1', on: told, press: '令和7年度の値と比べる' });
+  await says('U1', '選ばれた令和7年度の値と比べました');
+});
+
+it('takes the year that was chosen in the form', async () => {
+  at = await startHomeScene();
+  await at.open('U1');
+  await at.press('U1', '資料を突き合わせる');
+  const view = await at.modal('U1');
+  const text = paper.replace('令和6年度実績', '実績');
+  await at.scene.sato.submit({ by: 'U1', view, enter: { text, year: '2025' } });
+  await says('U1', '選ばれた令和7年度の値と比べました');
+});
+
+it('says in a channel and behind the command how it is done', async () => {
+  at = await startHomeScene();
+  const { sato, slack } = at.scene;
+  await sato.say({ by: 'U1', channel: 'C1', text: `<@${slack.botUser}> この資料を突合して` });
+  const aside = await slack.until(() =>
+    slack.messages('C1').find(({ text }) => text.includes('結果は、みちすじとのDMに届きます')),
+  );
+  await sato.act({ by: 'U1', on: aside, press: '資料を突き合わせる' });
+  expect(JSON.stringify(await at.modal('U1'))).toContain('実績の年度');
+  await sato.command({ by: 'U1', channel: 'C1', command: '/shihyo', text: '資料を突き合わせたい' });
+  await slack.until(
+    () =>
+      slack.messagesSeenBy('U1', 'C1').filter(({ text }) => text.includes('結果は、みちすじとのDM'))
+        .length > 1,
+  );
+});

@@ -1,0 +1,59 @@
+/** 「シニアを除いたら」: asks what the trial of the 充実度 would be without something. */
+
+import type { IndicatorId } from '../../domain/indicator.ts';
+import type { Plan } from '../../domain/plan.ts';
+import type { Query } from '../query.ts';
+import { type Understanding, understoodQuery } from '../understanding.ts';
+import { type Asked, resolveAsked } from './asked.ts';
+import type { Lexicon } from './lexicon.ts';
+import { readMentions } from './mentions.ts';
+
+type Scene = Parameters<typeof readMentions>[2];
+
+const composite = '(?:持続可能な)?(?:地域経済の)?(?:充実度|試算値?|161\\.50?)(?:の試算値?|の値)?';
+const before = new RegExp(`^(?:令和6年度の)?${composite}(?:は|が|の|で|で、|、|から)?\\s*`, 'u');
+const leavingOut =
+  /(?:を|だけ|が|は)?\s*(?:除(?:いたら|くと|けば|いて|いた|外したら|外すと|外した)|のぞ(?:いたら|くと|いた)|抜(?:いたら|くと|けば|いた|きの?)|外(?:したら|すと|せば|した)|な(?:かったら|ければ|いと)|以外)(?:場合)?\s*(?:の|は|、|で)?/u;
+const asking = new RegExp(
+  `^(?:${composite})?(?:は|って|が|を)?(?:どう(?:なる|変わる|なりますか|変わりますか)?|いくつ|いくら|何|なん(?:ぼ)?|計算(?:して|すると)?|教えて(?:ください)?|ですか|になる|になりますか)*(?:の)?[か。？?！!\\s]*$`,
+  'u',
+);
+
+/**
+ * Returns the query for the trial without what stands before 「を除くと」; `undefined` where the question
+ * asks for something else, or where what is left out is no goal and no indicator.
+ *
+ * @example
+ * askedWithout('シニアを除いたら', scene, lexicon); // composite, without 5-M3
+ */
+export function askedWithout(
+  text: string,
+  scene: Scene,
+  lexicon: Lexicon,
+): Understanding | undefined {
+  const found = leavingOut.exec(text);
+  if (found === null) return undefined;
+  const said = text.slice(0, found.index);
+  const subject = said.replace(before, '');
+  const rest = text.slice(found.index + found[0].length);
+  const isOfTrial = subject !== said || new RegExp(composite, 'u').test(rest);
+  if (!asking.test(rest) || subject.trim() === '') return undefined;
+  const asked = resolveAsked(readMentions(subject, lexicon, scene), lexicon);
+  const without = leftOut(asked, lexicon.plan);
+  if (without === undefined || (!isOfTrial && without.goals !== undefined)) return undefined;
+  const [fiscalYear] = asked.mentions.years;
+  const year = fiscalYear === undefined ? {} : { fiscalYear };
+  return understoodQuery({ intent: 'composite', view: 'breakdown', without, ...year });
+}
+
+/** Names that go with two things are asked back as ever. */
+function leftOut(asked: Asked, { indicators: all }: Plan): Query['without'] {
+  const { goals, indicators, measures, projects, doubts } = asked;
+  if (doubts.length + measures.length + projects.length > 0) return undefined;
+  if (indicators.length > 0) {
+    const same = (id: IndicatorId) => all.find((one) => one.id === id)?.sameSeriesAs ?? [];
+    const series = [...new Set(indicators.flatMap((id) => [id, ...same(id)]))];
+    return { indicators: series };
+  }
+  return goals.length > 0 ? { goals: [...goals] } : undefined;
+}
