@@ -2,6 +2,7 @@
 
 import type { GivenAnswers } from '../answers/given-answer.ts';
 import { createAnswerer } from '../answers/answerer.ts';
+import { answersSince } from '../answers/keeping-answers.ts';
 import { fileTabling } from '../cli/file-tabling.ts';
 import { makePaper } from '../render/papers/make-paper.ts';
 import type { Config } from '../config.ts';
@@ -56,7 +57,10 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
   });
   const store = await openStore({ planFile: files.planFile, dataDir });
   const drawer = createDrawer();
-  const given = createAnswerLog(dataDir, { onProblem: () => undefined });
+  const given = createAnswerLog(dataDir, {
+    since: () => answersSince(store.read().settings, clock.today()),
+    onProblem: () => undefined,
+  });
   const bot = await startedBot({ slack, clock, given, store, log, files, draw: drawer.draw });
   const url = `http://127.0.0.1:${bot.port ?? 0}/slack/events`;
   const driver = createDriver(slack, httpTransport(url, slack.signingSecret));

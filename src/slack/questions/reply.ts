@@ -91,7 +91,7 @@ function picturesIn(answer: Answer, { plan }: AnswerContext): Picture[] {
 }
 
 /** With what its words come to, so that it can be told later whether they still do. */
-type Answered = Reply & { digest: string };
+type Answered = Reply & { digest: string; context: AnswerContext; isPartly: boolean };
 
 type At = { asOf?: Query['asOf']; meeting?: Moment['meeting'] };
 
@@ -108,6 +108,8 @@ function replyOf(answer: Answer, context: AnswerContext, { asOf, meeting }: At):
     picture: hasPicture ? query : undefined,
     paper: isFile ? query : undefined,
     digest: digestOf(answer, context, bare),
+    context,
+    isPartly: answer.outcome === 'answered' && answer.unread.length > 0,
   };
 }
 
@@ -124,21 +126,20 @@ function presentOf({ store, clock }: Services): Present {
 type Present = { seq: number; at: string };
 
 async function numberedReply(
-  { digest, ...reply }: Answered,
+  { digest, context, isPartly, ...reply }: Answered,
   present: Present,
   asker: Asker,
   services: Services,
 ): Promise<Reply> {
   const { page, query } = reply;
   if (query === undefined) return reply;
-  const made = { page, query, digest, ...present };
+  const made = { page, query, context, digest, isPartly, ...present };
   return { ...reply, page: await numbered(made, asker, services) };
 }
 
 /** It keeps the number that it has. */
 async function againReply(no: number, asker: Asker, services: Services): Promise<Reply> {
-  const { page } = await givenAgain(no, asker, services);
-  return wordsOnly(page);
+  return { ...(await givenAgain(no, asker, services)), paper: undefined };
 }
 
 function missingReply(missing: Missing): Reply {
