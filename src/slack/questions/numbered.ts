@@ -93,7 +93,7 @@ type Computed = {
 };
 
 /** What can be done with it is done at its moment too. */
-function foundAnswer(
+export function foundAnswer(
   { one, query, context, isComparable }: Computed,
   { answerer }: Pick<Services, 'answerer'>,
 ): Found {
@@ -116,7 +116,8 @@ function nothingOf(page: Page): Found {
   return { page, query: undefined, picture: undefined };
 }
 
-function barredPage({ no, query, shownTo, asker: owner }: GivenAnswer, asker: Asker) {
+/** @returns why an answer is not for who asks; nothing where it is. */
+export function barredPage({ no, query, shownTo, asker: owner }: GivenAnswer, asker: Asker) {
   if (shownTo === 'everyone' || !isPersonal(query)) return undefined;
   if (owner !== asker.user) return notForYouPage(no);
   return asker.shownTo === 'everyone' ? onlyAlonePage(no) : undefined;
