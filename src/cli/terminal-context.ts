@@ -25,30 +25,41 @@ export type Situation = {
 /** By role one sees what everybody may; only who says who they are sees what is theirs. */
 export function terminalContext(
   as: Role | { user: UserId } | { inPublic: UserId },
+  situation: Situation,
+): AnswerContext {
+  if (typeof as === 'string') return ofRole(as, situation);
+  return 'user' in as
+    ? ofPerson(as.user, false, situation)
+    : ofPerson(as.inPublic, true, situation);
+}
+
+function ofRole(role: Role, { state, today, words }: Situation): AnswerContext {
+  const reader = role === 'secretariat' ? role : 'everyone';
+  return {
+    ...{ plan: planInForce(state), today, role, record: reviewRecord(state, reader) },
+    collection: collectionRecord(state, reader),
+    revisions: revisionsSeenBy(reader, state),
+    checks: checkRecord(state, { words, sees: role === 'secretariat' ? 'all' : 'published' }),
+  };
+}
+
+/** In public everybody in the channel reads along. */
+function ofPerson(
+  user: UserId,
+  isPublic: boolean,
   { state, today, words, roster }: Situation,
 ): AnswerContext {
-  const plan = planInForce(state);
-  if (typeof as === 'string') {
-    const reader = as === 'secretariat' ? as : 'everyone';
-    return {
-      ...{ plan, today, role: as, record: reviewRecord(state, reader) },
-      collection: collectionRecord(state, reader),
-      revisions: revisionsSeenBy(reader, state),
-      checks: checkRecord(state, { words, sees: as === 'secretariat' ? 'all' : 'published' }),
-    };
-  }
-  const isPublic = 'inPublic' in as;
-  const user = isPublic ? as.inPublic : as.user;
   const isInside = rolesOf(user, [], { roster, first: [] }).includes('secretariat');
   const role = isInside ? 'secretariat' : 'committee-member';
   const own = isInside ? 'secretariat' : { user };
-  const reader = isInside ? 'secretariat' : 'asker';
+  const alone = isInside ? 'secretariat' : 'asker';
+  const reader = isPublic ? 'everyone' : alone;
   const drafts = isPublic ? 'in-public' : 'all';
   return {
-    ...{ plan, today, role, asker: user },
+    ...{ plan: planInForce(state), today, role, asker: user },
     record: reviewRecord(state, isPublic ? 'everyone' : own),
-    collection: collectionRecord(state, isPublic ? 'everyone' : reader),
-    revisions: revisionsSeenBy(isPublic ? 'everyone' : reader, state),
+    collection: collectionRecord(state, reader),
+    revisions: revisionsSeenBy(reader, state),
     checks: checkRecord(state, { words, sees: isInside ? drafts : 'published' }),
   };
 }
