@@ -2,6 +2,7 @@
 
 import { existsSync } from 'node:fs';
 import { createAnswerer } from './answers/answerer.ts';
+import { answersSince } from './answers/keeping-answers.ts';
 import { fileTabling } from './cli/file-tabling.ts';
 import { createPaperMaker } from './render/papers/paper-maker.ts';
 import { lastBackup } from './cli/last-backup.ts';
@@ -79,6 +80,7 @@ async function answerInSlack(config: Config & BotConfig): Promise<void> {
   const upkeep = { lastBackup: () => lastBackup(config), condition: notices.condition };
   const { draw, warmUp } = createDrawer();
   const given = createAnswerLog(config.dataDir, {
+    since: () => answersSince(store.read().settings, clock.today()),
     onProblem: (code) => {
       log.warn('Cannot number an answer', { code });
     },

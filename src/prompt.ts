@@ -2,19 +2,14 @@
 
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import type { AnswerContext } from './answers/answer-context.ts';
-import type { Answerer } from './answers/answerer.ts';
-import type { Answer } from './answers/answer.ts';
-import { answerPage } from './wording/answer-page.ts';
+import type { Terminal } from './cli/terminal.ts';
 import type { Page, PageButton } from './wording/page.ts';
 import { plainText } from './wording/plain-text.ts';
 
 export type Prompt = {
   input: Readable;
   output: Writable;
-  answerer: Answerer;
-  /** Asked anew for every line, because the day may change while somebody sits there. */
-  context: () => AnswerContext;
+  terminal: Terminal;
 };
 
 const greeting =
@@ -22,7 +17,7 @@ const greeting =
 const sign = '質問> ';
 
 /** Answers questions until 「終了」 or the end of the input. */
-export async function runPrompt({ input, output, answerer, context }: Prompt): Promise<void> {
+export async function runPrompt({ input, output, terminal }: Prompt): Promise<void> {
   const lines = createInterface({ input, output, prompt: sign });
   output.write(`${greeting}\n`);
   let offered: readonly PageButton[] = [];
@@ -31,8 +26,7 @@ export async function runPrompt({ input, output, answerer, context }: Prompt): P
     const typed = line.trim();
     if (isFarewell(typed)) break;
     if (typed !== '') {
-      const now = context();
-      const page = answerPage(answerTo(typed, offered, answerer, now), now);
+      const page = await pageFor(typed, offered, terminal);
       offered = page.buttons;
       output.write(`${plainText({ ...page, buttons: [] })}${choices(page)}\n\n`);
     }
@@ -43,16 +37,15 @@ export async function runPrompt({ input, output, answerer, context }: Prompt): P
 }
 
 /** A bare number asks what the last answer offered under it. */
-function answerTo(
+async function pageFor(
   typed: string,
   offered: readonly PageButton[],
-  answerer: Answerer,
-  context: AnswerContext,
-): Answer {
+  terminal: Terminal,
+): Promise<Page> {
   const choice = /^[1-9]$/.test(typed) ? offered[Number(typed) - 1] : undefined;
-  if (choice !== undefined) return answerer.query(choice.query, context);
-  if (isCallForHelp(typed)) return answerer.query({ intent: 'help' }, context);
-  return answerer.question(typed, context);
+  if (choice !== undefined) return (await terminal.query(choice.query)).page;
+  if (isCallForHelp(typed)) return (await terminal.query({ intent: 'help' })).page;
+  return (await terminal.typed(typed)).page;
 }
 
 function choices({ buttons }: Page): string {

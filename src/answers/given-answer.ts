@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { UserId } from '../domain/slack-id.ts';
-import { Query } from './query.ts';
+import { KeptQuery } from './kept-query.ts';
 
 export const GivenAnswer = z.strictObject({
   /** Counts all answers from 1 and is never given out again. */
@@ -10,12 +10,14 @@ export const GivenAnswer = z.strictObject({
   at: z.iso.datetime(),
   /** The last change that was in the state from which it was made. */
   seq: z.int().nonnegative(),
-  query: Query,
+  query: KeptQuery,
   asker: UserId,
   /** Whether it stood where everybody could read it. */
   shownTo: z.enum(['asker', 'everyone']),
   /** Of the whole text, so that it is noticed when it does not come out the same again. */
   digest: z.string().min(1),
+  /** Whether words of the question were passed over; the words themselves may be anybody's name. */
+  isPartly: z.literal(true).optional(),
 });
 export type GivenAnswer = z.infer<typeof GivenAnswer>;
 

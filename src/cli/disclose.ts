@@ -1,5 +1,6 @@
 /** 開示: everything that is kept about one person; `npm run disclose`, also while the bot is running. */
 
+import { answersAbout, type OwnAnswers } from '../answers/keeping-answers.ts';
 import type { State } from '../domain/state.ts';
 import { disclosureOf } from '../review/disclosure.ts';
 import { personHistory, type PersonHistory } from '../review/disclosure-history.ts';
@@ -9,6 +10,7 @@ import { systemFiles } from '../store/files.ts';
 import { journalEntries } from '../store/journal-entries.ts';
 import { keptState } from '../store/kept-state.ts';
 import { readDurable } from '../store/read-durable.ts';
+import { readAnswers } from '../store/thin-answers.ts';
 import { writeNew } from '../store/write-new.ts';
 import { noStoreText } from '../wording/audit.ts';
 import {
@@ -56,12 +58,18 @@ async function textOf(
   const at = new Date().toISOString();
   const disclosure = disclosureOf(state, person);
   const history = person.user === null ? undefined : await historyOf(person.user, dataDir);
+  const answers = person.user === null ? undefined : await answersOf(person.user, dataDir);
   if (!json) {
     const goalOfReview = (no: number) => state.reviews.find((one) => one.no === no)?.goal;
     const draftNames = { goalOfReview };
-    return disclosureText({ at, disclosure, history, plan: state.plan, draftNames });
+    return disclosureText({ at, disclosure, history, answers, plan: state.plan, draftNames });
   }
-  return `${JSON.stringify({ at, ...disclosure, history }, undefined, 2)}\n`;
+  return `${JSON.stringify({ at, ...disclosure, history, answers }, undefined, 2)}\n`;
+}
+
+async function answersOf(user: string, folder: string): Promise<OwnAnswers> {
+  const { given, damaged } = await readAnswers(folder);
+  return { ...answersAbout(user, [...given.values()]), unreadable: damaged };
 }
 
 async function historyOf(user: string, folder: string): Promise<PersonHistory> {

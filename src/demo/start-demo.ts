@@ -2,6 +2,7 @@
 
 import type { GivenAnswers } from '../answers/given-answer.ts';
 import { createAnswerer } from '../answers/answerer.ts';
+import { answersSince } from '../answers/keeping-answers.ts';
 import { fileTabling } from '../cli/file-tabling.ts';
 import { createPaperMaker } from '../render/papers/paper-maker.ts';
 import type { Config } from '../config.ts';
@@ -58,7 +59,10 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
   const folders = { planFile: files.planFile, dataDir };
   const store = await openStore(folders, { now: clock.now }); // What was so on a day is told by the bot's own
   const drawer = createDrawer();
-  const given = createAnswerLog(dataDir, { onProblem: () => undefined });
+  const given = createAnswerLog(dataDir, {
+    since: () => answersSince(store.read().settings, clock.today()),
+    onProblem: () => undefined,
+  });
   const bot = await startedBot({ slack, clock, given, store, log, files, draw: drawer.draw });
   const url = `http://127.0.0.1:${bot.port ?? 0}/slack/events`;
   const driver = createDriver(slack, httpTransport(url, slack.signingSecret));

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { answerLogFile } from './answer-log.ts';
+import { answerLogFile } from './answer-log-file.ts';
 import type { BackupRecord } from './backup-record.ts';
 import { codeOf } from './data-file-error.ts';
 import type { Files } from './files.ts';

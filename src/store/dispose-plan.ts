@@ -1,5 +1,7 @@
 /** 廃棄の見込み: what a disposal would touch, found without touching it or needing the lock. */
 
+import { answersSince, toldOf } from '../answers/keeping-answers.ts';
+import { tokyoTime } from '../domain/tokyo-time.ts';
 import { goneAt, isDraftDue } from '../review/dispose.ts';
 import { reviewsDueAt } from '../review/dispose-words.ts';
 import type { DisposalPlan } from '../wording/disposal-plan.ts';
@@ -12,6 +14,7 @@ import { leftovers, putAside } from './put-aside.ts';
 import { readWhole } from './read-whole.ts';
 import { olderSnapshots, tornCopies } from './rewrite-older.ts';
 import { exists } from './side-folder.ts';
+import { readAnswers } from './thin-answers.ts';
 
 export type DisposalPlace = {
   /** The data folder. */
@@ -34,6 +37,9 @@ export async function planDisposal(
   if (content === undefined) return undefined;
   const { state } = content;
   const gone = goneAt(state, at);
+  const due = reviewsDueAt(state, at);
+  const since = answersSince(state.settings, tokyoTime(at).date);
+  const { given } = await readAnswers(folder);
   const backups =
     backupDir === undefined
       ? undefined
@@ -44,8 +50,12 @@ export async function planDisposal(
   return {
     folder,
     years: state.settings.retentionYears,
-    due: reviewsDueAt(state, at),
+    due,
     drafts: state.drafts.filter((draft) => isDraftDue(draft, gone, at)).length,
+    answers: [...given.values()].filter(
+      (one) =>
+        tokyoTime(one.at).date < since || toldOf(one, { reviews: due, comments: gone.comments }),
+    ).length,
     isUnderWay: await exists(disposalWorkFile(folder)),
     segments: (await journalChain(folder)).length,
     older: (await olderSnapshots(folder)).length,

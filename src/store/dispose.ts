@@ -1,7 +1,9 @@
 /** 廃棄の実行: what is due goes from the store, its history and its backups, and then it is looked for. */
 
+import { answersSince, toldOf } from '../answers/keeping-answers.ts';
 import { isSameJson } from '../domain/json.ts';
 import type { State } from '../domain/state.ts';
+import { tokyoTime } from '../domain/tokyo-time.ts';
 import { allGone, dispose, type Gone, goneAt } from '../review/dispose.ts';
 import { changeWithout, documentWithout } from '../review/dispose-trace.ts';
 import { type DisposedWords, wordsDueAt } from '../review/dispose-words.ts';
@@ -32,6 +34,7 @@ import { rewriteJournal } from './rewrite-journal.ts';
 import { olderSnapshots, removeTornCopies, rewriteOlder } from './rewrite-older.ts';
 import { searchLeft } from './search-left.ts';
 import { readSnapshot } from './snapshot-file.ts';
+import { thinAnswers } from './thin-answers.ts';
 
 export type DisposeRequest = DisposalPlace & { now?: () => Date; files?: Files };
 
@@ -97,7 +100,8 @@ async function asOwner(
     return { outcome: 'nothing-due', years: store.read().settings.retentionYears };
   }
   await removeTraces(store, gone, settings);
-  return finished(store, done, settings);
+  const answers = await forgetAnswers(store.read(), done, settings);
+  return finished(store, { ...done, answers }, settings);
 }
 
 /** One durable change, by which the audit tells of it ever after. */
@@ -126,10 +130,25 @@ async function removeTraces(
   if (!isSameJson(left?.state, store.read())) throw new Error('Cannot read what is kept');
 }
 
+/** Who asked what of it, in whatever words, and whatever is too old. @returns how many went. */
+async function forgetAnswers(
+  state: State,
+  { reviews }: DisposedWords,
+  { folder, now, files }: Settings,
+): Promise<number> {
+  const since = answersSince(state.settings, tokyoTime(now().toISOString()).date);
+  const gone = { reviews, comments: allGone(state).comments };
+  const { dropped } = await thinAnswers(folder, {
+    isKept: (one) => since <= tokyoTime(one.at).date && !toldOf(one, gone),
+    files,
+  });
+  return dropped;
+}
+
 /** The older backups go only when a verified one holds what is left. */
 async function finished(
   store: DurableStore<State>,
-  done: DisposedWords,
+  done: DisposedWords & { answers: number },
   { folder, backupDir, now, files }: Settings,
 ): Promise<DisposalResult> {
   const state = store.read();
@@ -148,7 +167,7 @@ async function finished(
     disposals: state.disposals.filter((one) =>
       one.reviews.some((no) => done.reviews.some((review) => review.no === no)),
     ),
-    ...{ changes: store.status().seq, backup, aside, search },
+    ...{ changes: store.status().seq, answers: done.answers, backup, aside, search },
   };
   if (isClean(report)) await removeDisposalWork(folder, files);
   return { outcome: 'searched', report };

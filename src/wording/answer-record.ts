@@ -22,7 +22,8 @@ export type ReadingRecord = Omit<PartialQuery, 'filter' | 'and'> & {
 
 export type AnswerRecord = {
   question: string;
-  outcome: Answer['outcome'];
+  /** `words`: something is asked back, or an answer was found again by its number. */
+  outcome: Answer['outcome'] | 'words';
   reading: ReadingRecord;
   rows: readonly Row[];
   text: string;
@@ -41,6 +42,11 @@ export function answerRecord(question: string, answer: Answer, text: string): An
     ...(candidates.length > 0 ? { candidates } : {}),
   };
   return { question, outcome, reading, rows: [], text };
+}
+
+/** Returns the record of what has no reading. */
+export function wordsRecord(question: string, text: string): AnswerRecord {
+  return { question, outcome: 'words', reading: {}, rows: [], text };
 }
 
 function readingOf({ filter, and, ...rest }: PartialQuery | Query): ReadingRecord {

@@ -11,6 +11,8 @@ import { dateText } from './date-text.ts';
 import { enteredValueText, targetName } from './entry.ts';
 import { cut } from './excerpt.ts';
 import { fiscalYearName } from './fiscal-year.ts';
+import { inQuotes } from './in-quotes.ts';
+import { indicatorPlace } from './indicator-names.ts';
 import { kindName } from './kept-revision-text.ts';
 import { momentText } from './moment-text.ts';
 import { stageName } from './revision.ts';
@@ -20,7 +22,7 @@ const longest = 120;
 /** Returns what changed as one page of tables; a section in which nothing changed says so. */
 export function changesPaper(facts: ChangesFacts): ChangesPaper {
   const sections = [
-    valuesSection(facts.values),
+    valuesSection(facts),
     revisionsSection(facts),
     commentsSection(facts),
     responsesSection(facts),
@@ -60,12 +62,12 @@ function summaryOf(facts: ChangesFacts): string {
   return `変わったのは、${parts.join('、')}です。${plan}`;
 }
 
-function valuesSection(values: readonly ChangedValue[]): ChangesSection {
+function valuesSection({ values, plan }: Pick<ChangesFacts, 'values' | 'plan'>): ChangesSection {
   return {
     title: '値',
     columns: ['指標', '年度', '前', '後', '承認'],
     rows: values.map(({ what, fiscalYear, before, after, approved }) => [
-      targetName(what),
+      figureName(what, plan),
       fiscalYearName(fiscalYear),
       valueText(before, what.unit),
       valueText(after, what.unit),
@@ -75,6 +77,18 @@ function valuesSection(values: readonly ChangedValue[]): ChangesSection {
     ]),
     empty: '承認された値に変化はありません。',
   };
+}
+
+/**
+ * Returns how people name what was measured; an id alone says nothing on paper.
+ *
+ * @example '目指す姿5 行動指標2「多様な働き方の相談・社会保険労務士の相談実施回数」'
+ */
+function figureName(what: ChangedValue['what'], { indicators }: Plan): string {
+  const indicator = indicators.find(({ id }) => id === what.target);
+  return indicator === undefined
+    ? targetName(what)
+    : `${indicatorPlace(indicator)}${inQuotes(what.name)}`;
 }
 
 function valueText(value: EnteredValue | undefined, unit: string | null): string {

@@ -1,5 +1,6 @@
 /** 開示の言葉: everything that is kept about one person, as that person reads it. */
 
+import type { OwnAnswers } from '../answers/keeping-answers.ts';
 import type { FormDraft } from '../domain/form-draft.ts';
 import type { Role } from '../domain/role.ts';
 import type { Plan } from '../domain/plan.ts';
@@ -8,6 +9,7 @@ import type { PersonHistory } from '../review/disclosure-history.ts';
 import type { Person } from '../review/disclosure-person.ts';
 import { actionText } from './audit.ts';
 import { indented, ownCommentLines } from './disclosure-comment.ts';
+import { answerNumberText } from './given-answer-page.ts';
 import { draftName, type DraftNames } from './draft-name.ts';
 import { momentText } from './moment-text.ts';
 import { roleName } from './permission-names.ts';
@@ -18,6 +20,8 @@ export type DisclosureFacts = {
   disclosure: Disclosure;
   /** Nothing for a person whom only names know: changes are kept by Slack's ids. */
   history: PersonHistory | undefined;
+  /** Nothing for a person whom only names know, too. */
+  answers: OwnAnswers | undefined;
   plan: Plan;
   draftNames: DraftNames;
 };
@@ -46,6 +50,7 @@ export function disclosureText(facts: DisclosureFacts): string {
     ...section('これから本人に送るもの', postLines(disclosure)),
     ...section('ほかの人の意見についてしたこと（回数だけ）', forOthersLines(disclosure)),
     ...section('変更の記録にある操作', deedLines(history)),
+    ...section('質問と回答の控え', answerLines(facts.answers)),
     ...section('この写しについて', noteLines(facts)),
     '',
   ].join('\n');
@@ -147,6 +152,23 @@ function deedLines(history: PersonHistory | undefined): string[] {
     ({ seq, date, time, action }) =>
       `${date} ${time}　${actionText(action ?? undefined)}（変更番号${seq}）`,
   );
+}
+
+/** The question was never kept as it was typed. */
+function answerLines(answers: OwnAnswers | undefined): string[] {
+  const { asked = [], aboutThem = 0, unreadable = 0 } = answers ?? {};
+  return [
+    ...asked.map(
+      ({ no, at, shownTo }) =>
+        `${momentText(at)}　回答${answerNumberText(no)}（${shownTo === 'everyone' ? 'チャンネルで' : '本人だけに'}お答え）`,
+    ),
+    ...(aboutThem === 0
+      ? []
+      : [`ほかの人が、この人の意見についてお尋ねになった回答：${aboutThem}件`]),
+    ...(unreadable === 0
+      ? []
+      : [`控えのうち${unreadable}件は壊れていて読めず、だれへの回答か分かりません。`]),
+  ];
 }
 
 function noteLines({ disclosure: { unclear, person }, history }: DisclosureFacts): string[] {

@@ -11,6 +11,8 @@ export type DisposalPlan = {
   years: number | null;
   due: readonly DisposedReview[];
   drafts: number;
+  /** Notes of who was answered what. */
+  answers: number;
   /** An earlier disposal was broken off. */
   isUnderWay: boolean;
   /** Files of the history, documents of older formats, and copies of torn ends. */
@@ -71,10 +73,15 @@ export function reviewLine(review: DisposedReview): string {
   return `　検証${no}（目指す姿${goal}）：意見${comments}件。${dateText(closedOn)}（${year}）に終了し、${dateText(keptUntil)}まで保存するものです。`;
 }
 
-function storeLines({ folder, segments, older, torn }: DisposalPlan): string[] {
+function storeLines({ folder, segments, answers, older, torn }: DisposalPlan): string[] {
   return [
     `保存先「${folder}」から、これらの検証、意見、区の考え方、書きかけ、まだ送っていない投稿を消します。番号だけを残し、二度と使いません。`,
     `変更の記録（${segments}ファイル）から、それらの値を消します。いつ、だれが、何をしたかは残ります。書きかけと投稿の値は、廃棄しない分も消します。`,
+    ...(answers === 0
+      ? []
+      : [
+          `回答の控え（だれに、いつ、何をお答えしたか）から、これらの検証の意見にかかわるものと、古くなったもの${answers}件を消します。その回答は、番号では探せなくなります。`,
+        ]),
     ...(older === 0 ? [] : [`古い形式の写し（${older}ファイル）からも、それらを消します。`]),
     ...(torn === 0
       ? []

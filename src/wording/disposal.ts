@@ -33,6 +33,8 @@ export type DisposalReport = {
   disposals: readonly Disposal[];
   /** How many changes the history tells of. */
   changes: number;
+  /** How many notes of answers went. */
+  answers: number;
   backup:
     | {
         made: string;
@@ -131,7 +133,7 @@ function leftLines(report: DisposalReport): string[] {
   ];
 }
 
-function factLines({ at, reviews, disposals, changes, backup }: DisposalReport): string[] {
+function factLines({ at, reviews, disposals, changes, answers, backup }: DisposalReport): string[] {
   return [
     ...disposals.map((one) => `廃棄した日時：${momentText(one.at)}（日本時間）`),
     `廃棄を終えて確かめた日時：${momentText(at)}（日本時間）`,
@@ -139,6 +141,11 @@ function factLines({ at, reviews, disposals, changes, backup }: DisposalReport):
     ...reviews.map(reviewLine),
     `　${commentsText(disposals)}`,
     `変更の記録：${changes}件の、いつ、だれが、何をしたかを残し、廃棄したものの値を消しました。`,
+    ...(answers === 0
+      ? []
+      : [
+          `回答の控え：${answers}件を消しました。これらの検証の意見にかかわるものと、古くなったものです。`,
+        ]),
     ...backupFacts(backup),
   ];
 }

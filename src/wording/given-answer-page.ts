@@ -10,16 +10,24 @@ export function answerNumberText(no: number): string {
   return `A-${String(no).padStart(4, '0')}`;
 }
 
+export type GivenThen = {
+  no: number;
+  at: string;
+  /** Whether it came out as it was given. */
+  isSame: boolean;
+  /** Whether all words of the question were read then; which ones were not is not kept. */
+  isWhole: boolean;
+};
+
 /** The same answer again, from the state from which it was given; its buttons stay at that moment. */
-export function givenAgainPage(
-  page: Page,
-  { no, at, isSame }: { no: number; at: string; isSame: boolean },
-): Page {
+export function givenAgainPage(page: Page, { no, at, isSame, isWhole }: GivenThen): Page {
   const asked = `${momentText(at)} にお答えした、回答${answerNumberText(no)}の内容`;
   const then = pageAt({ ...page, reading: '' }, at).buttons;
   const changed = 'その後に取り消された意見などがあるため、当時の回答と一部が異なります。';
+  const partly = 'お尋ねの言葉のうち、読み取れた部分だけにお答えしたものです。';
   return {
     ...page,
+    lead: isWhole ? page.lead : `${partly}${page.lead}`,
     reading: [asked, page.reading].filter((part) => part !== '').join('／'),
     notes: isSame ? page.notes : [changed, ...page.notes],
     buttons: then,

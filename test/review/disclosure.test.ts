@@ -20,7 +20,7 @@ function exported(person: Person, state = past): string {
   const disclosure = disclosureOf(state, person);
   const history = person.user === null ? undefined : historyOf(person.user);
   const text = disclosureText({
-    ...{ at, disclosure, history, plan: state.plan },
+    ...{ at, disclosure, history, answers: undefined, plan: state.plan },
     draftNames: { goalOfReview: () => 5 },
   });
   return `${text}\n${JSON.stringify({ disclosure, history })}`;

@@ -67,3 +67,37 @@ it('gives no number to explanations and to what it could not answer', async () =
   expect(numberOf(await at.ask('U1', '使い方'))).toBe('');
   expect(numberOf(await at.ask('U1', 'ほげほげ'))).toBe('');
 });
+
+it('can be shared and drawn again, as it was then', async () => {
+  const given = await at.ask('U1', '5-A2の指数は？');
+  await at.goTo('2026-11-10T10:00:00+09:00');
+  await at.change(approveEntry('5-A2', '230', 2025));
+  await at.ask('U1', '回答A-1');
+  const shared = await at.share('U1');
+  expect(at.bare(shared)).toBe(at.bare(given));
+  expect(shared).toContain('令和8年11月5日 10:00の時点');
+});
+
+it('draws the picture of the moment that was asked for, and of an answer that is found again', async () => {
+  const summary = '目指す姿5の令和7年度の指数は？';
+  await at.change(approveEntry('5-A4', '4000', 2025));
+  await at.ask('U1', summary);
+  const before = await at.draw('U1');
+  await at.goTo('2026-11-10T10:00:00+09:00');
+  await at.change(approveEntry('5-A2', '230', 2025));
+  await at.ask('U1', summary);
+  const now = await at.draw('U1');
+  expect(now).not.toEqual(before);
+  await at.ask('U1', `第1回部会時点で${summary}`);
+  expect(await at.draw('U1')).toEqual(before);
+  await at.ask('U1', '回答A-1');
+  expect(await at.draw('U1')).toEqual(before);
+});
+
+it('says again that a part of the question was not read, without the words', async () => {
+  const given = await at.ask('U1', '田所さんのむかしの5-A2の指数は？');
+  expect(given).toContain('読み取れなかった');
+  const again = await at.ask('U1', '回答A-1');
+  expect(again).toContain('お尋ねの言葉のうち、読み取れた部分だけにお答えしたものです。');
+  expect(again).not.toContain('むかし');
+});

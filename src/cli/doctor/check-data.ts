@@ -13,6 +13,9 @@ import { leftovers } from '../../store/put-aside.ts';
 import { readPlan } from '../../store/read-plan.ts';
 import { readWhole } from '../../store/read-whole.ts';
 import { exists } from '../../store/side-folder.ts';
+import { answerLogFile } from '../../store/answer-log-file.ts';
+import { readAnswers } from '../../store/thin-answers.ts';
+import { answersFindings, type AnswersState } from '../../wording/doctor/answers.ts';
 import { backupFinding, type BackupState } from '../../wording/doctor/backup.ts';
 import { disposalFindings } from '../../wording/doctor/disposal.ts';
 import { cannotLook, type Finding } from '../../wording/doctor/finding.ts';
@@ -36,6 +39,7 @@ export async function checkData(folders: Folders, now: () => Date): Promise<Find
     ...(state === undefined ? [] : noticeFindings(state)),
     ...leftoverFindings(await leftovers(dataDir)),
     ...disposalFindings(await disposalUnderWay(dataDir)),
+    ...answersFindings(await answersIn(dataDir)),
     backupFinding(await backupsAt(backupDir, dataDir), now()),
   ];
 }
@@ -58,6 +62,11 @@ async function storeIn(folder: string): Promise<{ store: StoreState; state: Stat
   }
   const { seq, at, state } = read;
   return { store: { empty: false, folder, seq, at }, state };
+}
+
+async function answersIn(dataDir: string): Promise<AnswersState> {
+  const file = answerLogFile(dataDir);
+  return orProblem(file, async () => ({ file, damaged: (await readAnswers(dataDir)).damaged }));
 }
 
 /** Returns the file by which a disposal that is not done is known. */

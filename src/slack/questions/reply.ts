@@ -3,20 +3,21 @@
 import type { AnswerContext } from '../../answers/answer-context.ts';
 import type { Answer } from '../../answers/answer.ts';
 import { answerNumberIn } from '../../answers/given-answer.ts';
-import { changesQuery } from '../../answers/as-of/changes-query.ts';
-import { type Moment, queryAt, type TimedQuestion } from '../../answers/as-of/moment.ts';
-import { readTimed } from '../../answers/as-of/read-timed.ts';
 import type { Query } from '../../answers/query.ts';
-import { filesAreOfToday } from '../../wording/answers/export.ts';
-import { answerPage } from '../../wording/answer-page.ts';
-import { beforeFirstPage, otherHistoryPage, pageAt } from '../../wording/as-of-page.ts';
-import { momentQuestionPage } from '../../wording/moment-question.ts';
 import type { Page } from '../../wording/page.ts';
 import type { Picture } from '../../wording/pictures/picture.ts';
 import { picturesOf } from '../../wording/pictures/pictures-of.ts';
+import {
+  answerInTime,
+  answerQueryInTime,
+  type Asking,
+  isAnswer,
+  type OnlyWords,
+  type TimedAnswer,
+} from '../../wording/timed-answer.ts';
 import type { Services } from '../services.ts';
 import { type Asker, contextOf } from './asker.ts';
-import { contextFor, isMissing, type Missing } from './past-context.ts';
+import { contextFor, isMissing } from './past-context.ts';
 import { digestOf } from './digest.ts';
 import { givenAgain, numbered } from './numbered.ts';
 import { questionIn } from './typed.ts';
@@ -36,44 +37,28 @@ export async function replyToText(typed: string, asker: Asker, services: Service
   const at = presentOf(services);
   const context = await contextOf(asker, services);
   const question = await questionIn(typed, context.record?.names ?? new Map(), services);
+  if (question === '') return replyToQuery({ intent: 'help' }, asker, services);
   const no = answerNumberIn(question);
   if (no !== undefined) return againReply(no, asker, services);
-  const timed = readTimed(question, { ...services.store.read(), ...timeOf(services) });
-  if (timed.kind !== 'now') return replyInTime(timed, asker, services);
-  const answer =
-    question === ''
-      ? services.answerer.query({ intent: 'help' }, context)
-      : services.answerer.question(question, context);
-  return numberedReply(replyOf(answer, context, {}), at, asker, services);
-}
-
-async function replyInTime(
-  timed: Exclude<TimedQuestion, { kind: 'now' }>,
-  asker: Asker,
-  services: Services,
-): Promise<Reply> {
-  const { committee } = services.store.read();
-  if (timed.kind === 'unclear') return wordsOnly(momentQuestionPage(timed.problem, committee));
-  if (timed.kind === 'changes') {
-    const context = await contextOf(asker, services);
-    const about = services.answerer.question(timed.question, context);
-    return replyToQuery(changesQuery(timed, about), asker, services);
-  }
-  const at = presentOf(services);
-  const { until: asOf, meeting } = timed.moment;
-  const context = await contextFor({ asOf }, asker, services);
-  if (isMissing(context)) return missingReply(context);
-  const answer = services.answerer.question(timed.question, context);
-  return numberedReply(replyOf(answer, context, { asOf, meeting }), at, asker, services);
+  const asking: Asking = {
+    answerer: services.answerer,
+    contextFor: async ({ asOf, since }) =>
+      asOf === undefined && since === undefined
+        ? context
+        : contextFor({ asOf, since }, asker, services),
+  };
+  const scene = { ...services.store.read(), ...timeOf(services) };
+  return numberedReply(await answerInTime(question, scene, asking), at, asker, services);
 }
 
 /** Answers what a button carries. */
 export async function replyToQuery(query: Query, asker: Asker, services: Services): Promise<Reply> {
   const at = presentOf(services);
-  const context = await contextFor(query, asker, services);
-  if (isMissing(context)) return missingReply(context);
-  const reply = replyOf(services.answerer.query(query, context), context, query);
-  return numberedReply(reply, at, asker, services);
+  const said = await answerQueryInTime(query, {
+    answerer: services.answerer,
+    contextFor: (moments) => contextFor(moments, asker, services),
+  });
+  return numberedReply(said, at, asker, services);
 }
 
 /** Returns the pictures of what a button carries; none where it is not answered. */
@@ -92,32 +77,6 @@ function picturesIn(answer: Answer, { plan }: AnswerContext, withGuide = false):
   return answer.outcome === 'answered' ? picturesOf(answer.facts, { plan, withGuide }) : [];
 }
 
-/** With what its words come to, so that it can be told later whether they still do. */
-type Answered = Reply & { digest: string };
-
-type At = { asOf?: Query['asOf']; meeting?: Moment['meeting'] };
-
-function replyOf(answer: Answer, context: AnswerContext, { asOf, meeting }: At): Answered {
-  const isFile = answer.outcome === 'answered' && answer.query.intent === 'export';
-  if (isFile && asOf !== undefined) return ofToday(replyOf(answer, context, {}));
-  const query = answer.outcome === 'answered' ? queryAt(answer.query, { asOf }) : undefined;
-  const hasPicture = picturesIn(answer, context).length > 0;
-  const bare = answerPage(answer, context);
-  const page = asOf === undefined ? bare : pageAt(bare, asOf, meeting);
-  return {
-    page,
-    query,
-    picture: hasPicture ? query : undefined,
-    paper: isFile ? query : undefined,
-    digest: digestOf(answer, context, bare),
-  };
-}
-
-/** A file of an earlier moment must not be taken for what it is not. */
-function ofToday({ page, ...reply }: Answered): Answered {
-  return { ...reply, page: { ...page, notes: [filesAreOfToday, ...page.notes] } };
-}
-
 /** The state that is read in the same moment. */
 function presentOf({ store, clock }: Services): Present {
   return { seq: store.position(), at: clock.now().toISOString() };
@@ -125,28 +84,30 @@ function presentOf({ store, clock }: Services): Present {
 
 type Present = { seq: number; at: string };
 
+/** What was answered gets a number, with what its words come to. */
 async function numberedReply(
-  { digest, ...reply }: Answered,
+  said: TimedAnswer | OnlyWords,
   present: Present,
   asker: Asker,
   services: Services,
 ): Promise<Reply> {
-  const { page, query } = reply;
-  if (query === undefined) return reply;
-  const made = { page, query, digest, ...present };
-  return { ...reply, page: await numbered(made, asker, services) };
+  if (!isAnswer(said)) return wordsOnly(said.page);
+  const { answer, context, page, bare, query } = said;
+  if (answer.outcome !== 'answered' || query === undefined) return wordsOnly(page);
+  const digest = digestOf(answer, context, bare);
+  const isPartly = answer.unread.length > 0;
+  const made = { page, query, context, digest, isPartly, ...present };
+  return {
+    page: await numbered(made, asker, services),
+    query,
+    picture: picturesIn(answer, context).length > 0 ? query : undefined,
+    paper: query.intent === 'export' ? query : undefined,
+  };
 }
 
 /** It keeps the number that it has. */
 async function againReply(no: number, asker: Asker, services: Services): Promise<Reply> {
-  const { page } = await givenAgain(no, asker, services);
-  return wordsOnly(page);
-}
-
-function missingReply(missing: Missing): Reply {
-  return wordsOnly(
-    missing.why === 'before-first' ? beforeFirstPage(missing.since) : otherHistoryPage,
-  );
+  return { ...(await givenAgain(no, asker, services)), paper: undefined };
 }
 
 function wordsOnly(page: Page): Reply {

@@ -1,8 +1,6 @@
 /** 意見かどうか: what of the messages in a review's thread is a comment, for every way in which they arrive. */
 
-import { isOnlyOfChanges } from '../../answers/as-of/changes-query.ts';
-import { readTimed } from '../../answers/as-of/read-timed.ts';
-import { answerNumberIn } from '../../answers/given-answer.ts';
+import { onlyAsks } from '../../answers/as-of/only-asks.ts';
 import type { UserId } from '../../domain/slack-id.ts';
 import type { Role } from '../../domain/role.ts';
 import { rolesOf } from '../../domain/roles-of.ts';
@@ -75,8 +73,7 @@ async function isAnswered({ user, text }: Written, services: Services): Promise<
   const question = await questionIn(text, context.record?.names ?? new Map(), services);
   const { store, clock, answerer } = services;
   const time = { today: clock.today(), now: clock.now().toISOString() };
-  const timed = readTimed(question, { ...store.read(), ...time });
-  if (answerNumberIn(question) !== undefined || isOnlyOfChanges(timed)) return true;
-  const asked = timed.kind === 'then' ? timed.question : question;
-  return answerer.answersWhole(asked, context);
+  return onlyAsks(question, { ...store.read(), ...time }, (asked) =>
+    answerer.answersWhole(asked, context),
+  );
 }

@@ -6,6 +6,8 @@ import type { Message } from '../../../src/sandbox/state/messages.ts';
 import { aComment, discussed } from '../../answers/a-committee.ts';
 import { collecting } from '../../reminders/a-collection.ts';
 import { people } from '../reminders/reminder-scene.ts';
+import type { Drawing } from '../../../src/reports/pictures/drawing.ts';
+import type { Draw } from '../../../src/slack/draw.ts';
 import { type Scene, startScene } from '../start-scene.ts';
 
 const meeting = (no: number, on: string) => ({ no, on, place: null, agenda: [], materials: [] });
@@ -23,6 +25,10 @@ export type InTime = {
   ask: (by: string, text: string) => Promise<string>;
   /** What they are answered to a button under the last answer. */
   press: (by: string, label: string) => Promise<string>;
+  /** Shares the last answer. @returns what stands in the channel then. */
+  share: (by: string) => Promise<string>;
+  /** Has the last answer drawn. @returns what was drawn. */
+  draw: (by: string) => Promise<Drawing[]>;
   /** An answer without what names its moment and its number, and without its buttons. */
   plain: (text: string) => string;
   /** An answer without its reading, its number and its buttons. */
@@ -38,11 +44,21 @@ export type InTime = {
 
 export async function startInTime(): Promise<InTime> {
   let now = Date.parse('2026-11-01T09:00:00+09:00');
-  const scene = await startScene({ people, first, now: () => now });
+  const drawn: Drawing[] = [];
+  const draw: Draw = (drawing) => {
+    drawn.push(drawing);
+    return Promise.resolve(Uint8Array.of(0x89, 0x50, 0x4e, 0x47)); // As every PNG begins
+  };
+  const scene = await startScene({ people, first, draw, now: () => now });
   await scene.bot.verified;
   const { slack, store } = scene;
   const told = (by: string): readonly Message[] =>
     slack.messagesSeenBy(by, 'C1').filter(({ ephemeralTo }) => ephemeralTo === by);
+  const lastTold = (by: string): Message => {
+    const on = told(by).findLast(({ text }) => !text.startsWith('図は、'));
+    if (on === undefined) throw new Error('Nothing was answered');
+    return on;
+  };
   const answered = async (by: string, act: () => Promise<unknown>): Promise<string> => {
     const before = told(by).length;
     await act();
@@ -62,12 +78,20 @@ export async function startInTime(): Promise<InTime> {
     },
     ask: (by, text) =>
       answered(by, () => scene.sato.command({ by, command: '/shihyo', text, channel: 'C1' })),
-    press: (by, press) =>
-      answered(by, () => {
-        const on = told(by).at(-1);
-        if (on === undefined) throw new Error('Nothing was answered');
-        return scene.sato.act({ by, on, press });
-      }),
+    press: (by, press) => answered(by, () => scene.sato.act({ by, on: lastTold(by), press })),
+    share: async (by) => {
+      const on = lastTold(by);
+      const before = slack.messages('C1').length;
+      await scene.sato.act({ by, on, press: 'チャンネルに共有' });
+      return (await slack.until(() => slack.messages('C1')[before])).text;
+    },
+    draw: async (by) => {
+      drawn.length = 0;
+      const before = told(by).length;
+      await scene.sato.act({ by, on: lastTold(by), press: '図で見る' });
+      await slack.until(() => told(by)[before]); // It is said where the picture is when it is there
+      return [...drawn];
+    },
     plain: (text) =>
       text
         .replace(/令和\d+年\d+月\d+日(?:の終わり| \d+:\d+)の時点(?:（第\d+回の会議の日）)?／?/, '')
