@@ -82,11 +82,24 @@ export function createAnswerLog(
   };
 }
 
-/** Skips numbers, where an older copy of the file has taken the place of a newer one. */
-export async function skipAnswerNumbers(folder: string, files: Files): Promise<void> {
+/**
+ * Skips numbers, where an older copy of the file has taken the place of a newer one: beyond those that
+ * the copy knows of, and beyond those that were given out of the folder that it replaces.
+ */
+export async function skipAnswerNumbers(
+  folder: string,
+  { replaced, files }: { replaced: string | undefined; files: Files },
+): Promise<void> {
   const { last } = await thinAnswers(folder, { isKept: () => true, files });
-  if (last === 0) return;
-  await append(answerLogFile(folder), encodeLine({ skippedTo: last + skippedByRestore }), files);
+  const given = Math.max(last, replaced === undefined ? 0 : await lastGivenIn(replaced));
+  if (given === 0) return;
+  await append(answerLogFile(folder), encodeLine({ skippedTo: given + skippedByRestore }), files);
+}
+
+/** A file that the system does not let us read is no reason not to restore. */
+async function lastGivenIn(folder: string): Promise<number> {
+  const { last } = await readAnswers(folder).catch(() => ({ last: 0 }));
+  return last;
 }
 
 async function append(file: string, line: Uint8Array, files: Files): Promise<void> {

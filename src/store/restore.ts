@@ -111,7 +111,8 @@ async function replace<S extends object>(
     await copyStore(source.folder, beside, files);
     const copied = await checkCopy(beside, source, kept);
     if ('doubt' in copied) return { outcome: 'copy-doubtful', copy: beside, doubt: copied.doubt };
-    await enter(beside, { source, kept, files, now, lost });
+    const replaced = present === 'there' ? to : undefined;
+    await enter(beside, { source, kept, files, now, lost, replaced });
     const aside = present === 'there' ? await freeName(asideName(to, stampOf(now()))) : undefined;
     const failed = await swap({ to, beside, aside }, files);
     if (failed && aside !== undefined) {
@@ -141,17 +142,19 @@ async function lastDoubt<S extends object>(
 type Entry<S extends object> = Pick<Settings<S>, 'kept' | 'files' | 'now'> & {
   source: Source<S>;
   lost: number | undefined;
+  /** The folder whose place the copy takes. */
+  replaced: string | undefined;
 };
 
 /** Enters the restore into the journal of the copy, so that the audit tells of it ever after. */
 async function enter<S extends object>(
   copy: string,
-  { source, kept, files, now, lost }: Entry<S>,
+  { source, kept, files, now, lost, replaced }: Entry<S>,
 ): Promise<void> {
   const store = await openDurableStore(copy, kept, source.before.state, { files, now });
   const reason = restoreReason({ backup: basename(source.folder), seq: source.before.seq, lost });
   const { saved } = await store.note('system', { action: 'restore', reason });
   await store.close();
-  await skipAnswerNumbers(copy, files);
+  await skipAnswerNumbers(copy, { replaced, files });
   if (!saved) throw new DataFileError({ problem: 'unwritable', file: copy, code: 'ENOSPC' });
 }

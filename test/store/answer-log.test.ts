@@ -86,7 +86,18 @@ it('is in a backup, and numbers given since then are never given again', async (
   const log = opened();
   expect(await log.find(1)).toEqual({ ...given, no: 1 });
   expect(await log.find(2)).toBeUndefined();
-  expect(await log.keep(given)).toBe(1002);
+  expect(await log.keep(given)).toBe(1003);
+});
+
+it('gives no number again after the same backup was restored twice, or one without any', async () => {
+  const made = await backUp({ from: folder, into: home.path('b'), kind: 'asked', kept: keptState });
+  if (made.outcome !== 'verified') throw new Error(made.outcome);
+  const numbers: (number | undefined)[] = [];
+  while (numbers.length < 3) {
+    numbers.push(await opened().keep(given));
+    await restore({ backup: made.folder, to: folder, kept: keptState });
+  }
+  expect(numbers).toEqual([1, 1002, 2003]);
 });
 
 it('loses a damaged line alone, says so once, and gives its number to nobody else', async () => {
