@@ -6,6 +6,7 @@ import { roundHalfUp } from '../../scoring/round.ts';
 import { type KnownFigure, knownFigures } from '../known-figures.ts';
 import { type Reason, type Understanding, understoodQuery } from '../understanding.ts';
 import { askBack } from './asking-back.ts';
+import type { Intent, Query } from '../query.ts';
 import type { Asked } from './asked.ts';
 import type { Lexicon } from './lexicon.ts';
 import { kanjiFigure } from './numerals.ts';
@@ -102,20 +103,38 @@ function asksForReason({ cues, mentions }: Asked): boolean {
   return isAsked || wordsForReason.test(mentions.rest);
 }
 
-/** 「目指す姿5の指数はなぜ217.49？」: the index is another one, and that is said first. */
+/** 「5-A2はなぜ161.5？」: it shows no such number, and its own must not pass for the answer. */
 function ofAnswered(
   { query }: Extract<Understanding, { outcome: 'answered' }>,
   said: Said,
   all: readonly KnownFigure[],
   lexicon: Lexicon,
 ): Understanding | undefined {
-  const { intent, goals = [], indicators, measures } = query;
-  if (intent === 'composite') return ofComposite(said, all, lexicon);
-  const isOfGoal = intent === 'explain-calculation' && goals.length === 1;
-  if (!isOfGoal || indicators !== undefined || measures !== undefined) return undefined;
-  const own = all.filter(({ of }) => of === `goal-${goals[0] ?? 0}` || isOfThe(goals[0], of));
+  if (query.intent === 'composite') return ofComposite(said, all, lexicon);
+  const own = figuresOf(query, all);
   if (own.length === 0 || matching(said, own).length > 0) return undefined;
   return noSuchFigure(said, own, lexicon);
+}
+
+const aboutOneFigure: readonly Intent[] = [
+  'explain-calculation',
+  'indicator-lookup',
+  'measure-lookup',
+];
+
+/** The figures of what was named: of indicators and 施策, or of one goal. */
+function figuresOf(
+  { intent, goals = [], indicators = [], measures = [] }: Query,
+  all: readonly KnownFigure[],
+): readonly KnownFigure[] {
+  const ids: readonly string[] = [...indicators, ...measures];
+  if (ids.length > 0) {
+    const isAsked = aboutOneFigure.includes(intent);
+    return all.filter(({ of }) => isAsked && of !== undefined && ids.includes(of));
+  }
+  const [goal, ...others] = goals;
+  const isOfGoal = intent === 'explain-calculation' && others.length === 0;
+  return all.filter(({ of }) => isOfGoal && (of === `goal-${goal ?? 0}` || isOfThe(goal, of)));
 }
 
 /** 「充実度はなぜ161.5」 asks for the 内訳; for its targets the usual answer stands. */
@@ -135,7 +154,7 @@ function isOfThe(goal: number | undefined, of: string | undefined): boolean {
 }
 
 const digits =
-  /(?<![\d.,~-])(\d{1,7}(?:\.\d+)?)(?![\d.~])\s*(%|ぽいんと|回|件|人|社|事業者|事業)?/g;
+  /(?<![\d.,~-])(\d{1,7}(?:\.\d+)?)(?![\d.~]|\s*(?:倍|割|位|番|歳|代|年|月|日|時|分|つ|件中))\s*(%|ぽいんと|回|件|人|社|事業者|事業)?/g;
 
 /** One number that is no small count: 「3つの理由」 names no figure. */
 function figureIn(text: string): Said | undefined {
