@@ -21,9 +21,13 @@ export function onlyAsks(
   scene: MomentScene,
   answersWhole: (question: string) => boolean,
 ): boolean {
-  if (!readsAsQuestion(text)) return false;
+  if (!readsAsQuestion(text) || asksWhyNot.test(text.normalize('NFKC'))) return false;
   if (answerNumberIn(text) !== undefined) return true;
   const timed = readTimed(text, scene);
+  if (timed.kind === 'unclear') return false; // The bot asks back, and has answered nothing
   if (timed.kind === 'changes') return isOnlyOfChanges(timed);
   return answersWhole(timed.kind === 'then' ? timed.question : text);
 }
+
+/** 「変わっていないのはなぜですか」 finds fault, whatever figure it gets for an answer. */
+const asksWhyNot = /な(?:い|かった)(?:の|こと|わけ|理由)?(?:は|って)?、?(?:なぜ|何故|どうして|なんで)/u;
