@@ -30,4 +30,5 @@ export function onlyAsks(
 }
 
 /** 「変わっていないのはなぜですか」 finds fault, whatever figure it gets for an answer. */
-const asksWhyNot = /な(?:い|かった)(?:の|こと|わけ|理由)?(?:は|って)?、?(?:なぜ|何故|どうして|なんで)/u;
+const asksWhyNot =
+  /な(?:い|かった)(?:の|こと|わけ|理由)?(?:は|って)?、?(?:なぜ|何故|どうして|なんで)/u;
