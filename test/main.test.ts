@@ -75,11 +75,14 @@ function expectOneMessage({ code, err }: Ended, ...said: readonly string[]): voi
   expect(err).not.toMatch(/x(?:oxb|oxp|app)-\w/);
 }
 
+/** The whole bot starts beside other tests. */
+const patienceMs = 60_000;
+
 it('can be tried in a page when there are no tokens, and stops in order', async () => {
   const { child, said, ended } = start({ PORT: '0' });
   const [address = ''] = await slack.until(
     () => /http:\/\/127\.0\.0\.1:\d+/.exec(said()) ?? false,
-    60_000, // The whole bot starts beside other tests
+    patienceMs,
   );
   const page = await fetch(address);
   expect({ status: page.status, isOurs: (await page.text()).includes('みちすじを試す') }).toEqual({
@@ -196,7 +199,7 @@ it('tells the secretariat that the disk is full, and answers all the same', asyn
   const settings = { ...http(), MICHISUJI_SECRETARIAT: 'U1', PORT: '0' };
   const dataDir = join(home, 'full');
   const { said } = start({ ...settings, MICHISUJI_DATA_DIR: dataDir }, undefined, { room: 'none' });
-  await slack.until(() => said().includes('Ready'));
+  await slack.until(() => said().includes('Ready'), patienceMs);
   const notice = await slack.until(() =>
     slack.directMessages('U1').find(({ text }) => text.includes('ディスクがいっぱい')),
   );
@@ -205,7 +208,7 @@ it('tells the secretariat that the disk is full, and answers all the same', asyn
 
 it.each(['SIGINT', 'SIGTERM'] as const)('stops in order on %s', async (signal) => {
   const { child, said, ended } = start(http());
-  await slack.until(() => said().includes('Ready'));
+  await slack.until(() => said().includes('Ready'), patienceMs);
   child.kill(signal);
   const { code, err } = await ended;
   expect({ code, isInOrder: err.includes('Stopped unfinished=0') }).toEqual({
