@@ -13,6 +13,7 @@ import type { Role } from '../domain/role.ts';
 import type { UserId } from '../domain/slack-id.ts';
 import { tokyoTime } from '../domain/tokyo-time.ts';
 import { readableNow } from '../review/readable-now.ts';
+import { withWordsOfNow } from '../review/words-now.ts';
 import { barredPage, foundAnswer } from '../slack/questions/numbered.ts';
 import type { PastReader } from '../store/store.ts';
 import { lostAnswerPage, unknownNumberPage } from '../wording/given-answer-page.ts';
@@ -90,7 +91,8 @@ function timesFor(
     at: async (point) => {
       const past = await reader.asOf(point);
       if (!past.found) return past;
-      return contextOf(readableNow(past.state, present), tokyoTime(point.moment).date);
+      const { date } = tokyoTime(point.moment);
+      return withWordsOfNow(contextOf(readableNow(past.state, present), date), present);
     },
   };
 }

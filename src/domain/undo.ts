@@ -11,7 +11,7 @@ export type Undo = {
 };
 
 /** Disposal takes elements out of these lists, and out of the history, so that their places shift. */
-const byNumber: readonly Step[] = ['reviews', 'comments'];
+const thinnedOut: readonly Step[] = ['reviews', 'comments', 'points'];
 
 /** Disposal empties their history; they are no part of the record. */
 const withoutHistory = ['drafts', 'outbox'] as const;
@@ -56,8 +56,9 @@ function undoOne(document: Container, { path, ...values }: Op, own: WeakSet<obje
 function placed(step: Step, container: Container, list: Step | undefined): string | number {
   if (typeof step === 'string') return step;
   const { at, id } = step;
-  if (!isList(container) || list === undefined || !byNumber.includes(list)) return at;
-  const isMeant = (one: unknown): boolean => isFields(one) && String(one['no']) === id;
+  if (!isList(container) || list === undefined || !thinnedOut.includes(list)) return at;
+  const name = list === 'points' ? 'id' : 'no'; // The number of a 論点 counts within its review
+  const isMeant = (one: unknown): boolean => isFields(one) && String(one[name]) === id;
   if (isMeant(container[at])) return at; // Nearly always: looking through the list takes long
   const found = container.findIndex(isMeant);
   return found === -1 ? Math.min(at, container.length) : found;

@@ -9,7 +9,7 @@ import type { State } from '../domain/state.ts';
  * withdrawn since are withdrawn. Who may see the rest is decided by both then and now: what was
  * private then, or is now, stays private.
  *
- * Rewritten words come back as they were: they were read by everybody then, and are kept as versions.
+ * 論点 go with their review. Who reads rewritten words as they stood is for `withWordsOfNow`.
  */
 export function readableNow(then: State, now: State): State {
   const comments = new Map(now.comments.map((one) => [one.no, one]));
@@ -18,15 +18,17 @@ export function readableNow(then: State, now: State): State {
     const present = comments.get(one.no);
     return present === undefined ? [] : [withdrawnAlike(one, present)];
   });
+  const points = then.points.filter(({ review }) => reviews.has(review));
   const revisions = then.revisions.flatMap((one) => stillShown(one, now));
   const isSame =
     isSameList(readable, then.comments) &&
     isSameList(revisions, then.revisions) &&
+    isSameList(points, then.points) &&
     then.reviews.every(({ no }) => reviews.has(no));
   if (isSame) return then;
   return {
     ...then,
-    ...{ comments: readable, revisions },
+    ...{ comments: readable, revisions, points },
     reviews: then.reviews.filter(({ no }) => reviews.has(no)),
   };
 }

@@ -12,6 +12,8 @@ export type SeenComment = Omit<Comment, 'author'> & {
   author: Comment['author'] | 'anonymous';
   /** Whether the words are withheld: the message was deleted. */
   isWithheld: boolean;
+  /** Of a past moment: it was rewritten since, and these are the words as they stand now. */
+  isReworded?: true;
 };
 
 /**

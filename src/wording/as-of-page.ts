@@ -37,6 +37,9 @@ export function pageAt(page: Page, asOf: string, of?: Pick<Meeting, 'no'>): Page
   };
 }
 
+/** Whoever remembers other words learns why they are not here. */
+export const rewordedNote = 'あとで書き直された意見は、いまの文で示しています。';
+
 /** Nothing was kept at that moment. */
 export function beforeFirstPage(since: string): Page {
   const { date, time } = tokyoTime(since);

@@ -6,6 +6,7 @@ import type { Plan } from '../domain/plan.ts';
 import type { ChangesPaper, ChangesSection } from '../reports/changes-page.ts';
 import type { SeenComment } from '../review/seen-by.ts';
 import { momentPhrase } from './as-of-page.ts';
+import { figuresSection, goalsSection, pointsSection } from './changed-figures.ts';
 import { categoryNames, commentName, stepName } from './comment-names.ts';
 import { dateText } from './date-text.ts';
 import { enteredValueText, targetName } from './entry.ts';
@@ -23,9 +24,12 @@ const longest = 120;
 export function changesPaper(facts: ChangesFacts): ChangesPaper {
   const sections = [
     valuesSection(facts),
+    figuresSection(facts),
+    goalsSection(facts),
     revisionsSection(facts),
     commentsSection(facts),
     responsesSection(facts),
+    pointsSection(facts),
     reviewsSection(facts),
   ];
   return {
@@ -44,14 +48,18 @@ export function periodOf({ since, until }: Pick<ChangesFacts, 'since' | 'until'>
 
 function summaryOf(facts: ChangesFacts): string {
   const { values, revisions, comments, responded, reviews, adopted } = facts;
+  const { figures, goals, points } = facts;
   const counts = [
     ['値', values.length],
+    ['計画の数値', figures.length],
+    ['目指す姿の追加と取り外し', goals.added.length + goals.removed.length],
     ['見直し', revisions.length],
     ['新しい意見', comments.added.length],
     ['書き直された意見', comments.rewritten.length],
     ['取り消された意見', comments.withdrawn.length],
     ['区の考え方', responded.length],
-    ['検証の開始と終了', reviews.opened.length + reviews.closed.length],
+    ['新しい論点', points.length],
+    ['検証の開始と終了', Object.values(reviews).flat().length],
   ] as const;
   const parts = counts.flatMap(([name, count]) => (count === 0 ? [] : [`${name}${count}件`]));
   const plan =
@@ -66,9 +74,9 @@ function valuesSection({ values, plan }: Pick<ChangesFacts, 'values' | 'plan'>):
   return {
     title: '値',
     columns: ['指標', '年度', '前', '後', '承認'],
-    rows: values.map(({ what, fiscalYear, before, after, approved }) => [
+    rows: values.map(({ what, part, fiscalYear, before, after, approved }) => [
       figureName(what, plan),
-      fiscalYearName(fiscalYear),
+      `${fiscalYearName(fiscalYear)}${part === 'planned' ? '（計画・目標）' : ''}`,
       valueText(before, what.unit),
       valueText(after, what.unit),
       approved === undefined
@@ -160,6 +168,7 @@ function reviewsSection({ reviews }: ChangesFacts): ChangesSection {
   const rows = [
     ...reviews.opened.map(({ no, goal }) => [`検証${no}`, String(goal), '始まりました']),
     ...reviews.closed.map(({ no, goal }) => [`検証${no}`, String(goal), '終わりました']),
+    ...reviews.reopened.map(({ no, goal }) => [`検証${no}`, String(goal), '再開されました']),
   ];
   return {
     title: '検証',

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Comment } from '../../src/domain/comment.ts';
+import type { DiscussionPoint } from '../../src/domain/discussion-point.ts';
 import type { State } from '../../src/domain/state.ts';
 import { readableNow } from '../../src/review/readable-now.ts';
 import { commentsSeenBy } from '../../src/review/seen-by.ts';
@@ -36,8 +37,13 @@ it('lets the stricter of two visibilities hold, whichever was first', () => {
   expect(then?.label).toEqual(privately.label);
 });
 
-it('shows words that were rewritten since as they stood', () => {
-  const version = { key: '1795219200.000200', text: '設問を直してください。', proposal: null };
-  const rewritten = { ...said, versions: [...said.versions, version] };
-  expect(shown(holding(said), holding(rewritten))).toEqual(['設問が古いです。']);
+it('leaves out the 論点 of a review that is gone', () => {
+  const point = (review: number): DiscussionPoint => ({
+    ...{ id: `${review}-1`, review, no: 1, key: 'R01', rule: 'R01', step: null, heading: '基準値' },
+    ...{ text: '論点です。', source: '', by: 'U9', at: '2026-11-21T00:00:00.000Z', shown: null },
+  });
+  const [kept] = discussed.reviews;
+  if (kept === undefined) throw new Error('No review');
+  const then = { ...holding(said), points: [point(kept.no), point(99)] };
+  expect(readableNow(then, holding(said)).points).toEqual([point(kept.no)]);
 });

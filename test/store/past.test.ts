@@ -7,6 +7,7 @@ import { openReader } from '../../src/open-store.ts';
 import { disposeOfDue } from '../../src/store/dispose.ts';
 import { type DurableStore, openDurableStore } from '../../src/store/durable-store.ts';
 import { firstDueMoment, goneWords } from '../review/past-reviews.ts';
+import { pointDeeds, pointWords } from './past-points.ts';
 import { adding, empty, idsIn, kept, type Threads } from './documents.ts';
 import { aPastStore } from './past-store.ts';
 import { aHome, type Home } from './stores.ts';
@@ -115,7 +116,8 @@ function done({ threads }: Threads, { kind, at, text, no }: Deed): Threads {
 }
 
 it('never brings back what was disposed of, and shows all else as it was', async () => {
-  const { folder, backupDir, open: opened, story } = await aPastStore(home);
+  const { folder, backupDir, open: opened, doAll, story } = await aPastStore(home);
+  await doAll(pointDeeds);
   const moment = '2099-01-01T00:00:00.000Z';
   const changes = (await story()).length;
   const every = async (): Promise<State[]> => {
@@ -140,7 +142,12 @@ it('never brings back what was disposed of, and shows all else as it was', async
     ...{ drafts: [], outbox: [] },
   }));
   expect(after).toEqual(without);
-  for (const word of Object.values(goneWords)) expect(JSON.stringify(after)).not.toContain(word);
+  expect(after.at(-1)?.points.map(({ id, shown }) => [id, shown])).toEqual([
+    ['2-1', '1795219200.000300'],
+    ['2-2', null],
+  ]);
+  for (const word of [...Object.values(goneWords), pointWords.gone])
+    expect(JSON.stringify(after)).not.toContain(word);
 });
 
 it('is the same for who only reads the folder', async () => {

@@ -15,9 +15,10 @@ const [figure] = collected(collectionRecord(state, 'everyone')).filter(
 const nothing: ChangesFacts = {
   ...{ intent: 'changes', query: { intent: 'changes' }, plan: state.plan, rows: [] },
   ...{ since: '2026-11-05T14:59:59.999Z', until: undefined, adopted: undefined },
-  ...{ values: [], revisions: [], responded: [] },
+  ...{ values: [], figures: [], points: [], revisions: [], responded: [] },
+  goals: { added: [], removed: [] },
   comments: { added: [], rewritten: [], withdrawn: [] },
-  reviews: { opened: [], closed: [] },
+  reviews: { opened: [], closed: [], reopened: [] },
 };
 
 it('says of every section that nothing changed', () => {
@@ -31,9 +32,12 @@ it('says of every section that nothing changed', () => {
     summary: '変化はありません。',
     empty: [
       [0, '承認された値に変化はありません。'],
+      [0, '計画の数値に変化はありません。'],
+      [0, '目指す姿の追加と取り外しはありません。'],
       [0, '見直しに変化はありません。'],
       [0, '意見に変化はありません。'],
       [0, '区の考え方に変化はありません。'],
+      [0, '新しく示された論点はありません。'],
       [0, '検証の開始と終了はありません。'],
     ],
   });
@@ -42,7 +46,13 @@ it('says of every section that nothing changed', () => {
 it('names an indicator by its place and its name, with the value before and after', () => {
   if (figure === undefined) throw new Error('No such figure');
   const approved = { by: '田中', at: '2026-11-10T01:00:00.000Z' };
-  const value = { what: figure, fiscalYear: 2025, before: undefined, approved };
+  const value = {
+    what: figure,
+    part: 'actual' as const,
+    fiscalYear: 2025,
+    before: undefined,
+    approved,
+  };
   const after = { state: 'measured', value: '230' } as const;
   const { summary, sections } = changesPaper({ ...nothing, values: [{ ...value, after }] });
   expect(summary).toBe('変わったのは、値1件です。');

@@ -9,6 +9,7 @@ import {
 import type { Query } from '../../answers/query.ts';
 import { tokyoTime } from '../../domain/tokyo-time.ts';
 import { readableNow } from '../../review/readable-now.ts';
+import { withWordsOfNow } from '../../review/words-now.ts';
 import type { Point } from '../../store/store.ts';
 import type { Services } from '../services.ts';
 import { type Asker, contextOf } from './asker.ts';
@@ -40,6 +41,8 @@ export async function contextAt(
 ): Promise<AnswerContext | Missing> {
   const past = await services.store.asOf(point);
   if (!past.found) return past;
-  const state = readableNow(past.state, services.store.read());
-  return contextOf(asker, services, { state, today: tokyoTime(point.moment).date });
+  const present = services.store.read();
+  const state = readableNow(past.state, present);
+  const then = { state, today: tokyoTime(point.moment).date };
+  return withWordsOfNow(await contextOf(asker, services, then), present);
 }

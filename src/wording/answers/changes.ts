@@ -4,11 +4,13 @@ import type { ChangesFacts } from '../../answers/kinds/changes.ts';
 import type { Query } from '../../answers/query.ts';
 import type { ChangesSection } from '../../reports/changes-page.ts';
 import { changesPaper } from '../changes-paper.ts';
+import { rewordedNote } from '../as-of-page.ts';
 import { goalNames, indicatorLabel } from '../indicator-names.ts';
 import type { Page, PageButton, PagePart } from '../page.ts';
 
 export function changesPage(facts: ChangesFacts): Page {
   const { period, summary, sections } = changesPaper(facts);
+  const { added } = facts.comments;
   const { goals, indicators } = facts.query;
   const named = facts.plan.indicators.filter(({ id }) => indicators?.includes(id));
   const about = [...(goals === undefined ? [] : [goalNames(goals)]), ...named.map(indicatorLabel)];
@@ -21,7 +23,7 @@ export function changesPage(facts: ChangesFacts): Page {
       ...sections.filter(({ rows }) => rows.length > 0).map(tableOf),
       ...(isSilent ? [] : emptyPart(unchanged)),
     ],
-    notes: [],
+    notes: added.some(({ isReworded }) => isReworded) ? [rewordedNote] : [],
     sources: [],
     buttons: buttonsOf(facts),
   };

@@ -8,6 +8,7 @@ import type {
 import type { Query } from '../../answers/query.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { categoryNames, commentName, memberName, stepName, subjectName } from '../comment-names.ts';
+import { rewordedNote } from '../as-of-page.ts';
 import { cut } from '../excerpt.ts';
 import type { Page, PageButton, PagePart } from '../page.ts';
 import { queryLabel } from '../query-label.ts';
@@ -72,6 +73,7 @@ function notesOf({ query, listed, seesAll }: CommentListFacts): string[] {
     ...(listed.some(({ comment }) => comment.isWithheld)
       ? ['取り消された意見の文は、事務局だけが見られます。']
       : []),
+    ...(listed.some(({ comment }) => comment.isReworded) ? [rewordedNote] : []),
   ];
 }
 
