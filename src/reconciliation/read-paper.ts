@@ -69,8 +69,7 @@ function readOn(reading: Reading, row: PaperRow, reader: RowReader): void {
 }
 
 function takeHead(reading: Reading, row: PaperRow, { book, marks }: RowReader): boolean {
-  if (marks.trail(row.cells.join('\t')).marks.length > 0) return false;
-  if (row.cells.length > 1 && isOfFigures(row, reading, { book, marks })) return false;
+  if (isOfFigures(row, reading, { book, marks })) return false;
   const { headRow } = reading;
   const joined = headRow && row.cells.length > 1 ? headOf(joinedHead(headRow, row)) : undefined;
   const head = joined ?? headOf(row);
@@ -85,6 +84,8 @@ function takeHead(reading: Reading, row: PaperRow, { book, marks }: RowReader): 
 
 /** 「指数」 over 「（計算結果なし）」 reads like a head of two rows; a row that names a figure, or holds one, is none. */
 function isOfFigures({ cells }: PaperRow, { head }: Reading, { book, marks }: RowReader): boolean {
+  if (marks.trail(cells.join('\t')).marks.length > 0) return true;
+  if (cells.length === 1) return false;
   if (cells.some((cell) => book.exactly(cell).length > 0)) return true;
   const label = head?.nameAt === undefined ? '' : (cells[head.nameAt] ?? '');
   return (
@@ -200,7 +201,7 @@ function endWaiting(reading: Reading): void {
   if (waiting === undefined || (waiting.marks.length === 0 && waiting.isUnclear !== true)) return;
   const { row, things, marks } = waiting;
   const columns = head?.columns ?? usualColumns(things, marks);
-  if (waiting.isUnclear === true && marks.length < (columns?.length ?? Infinity)) {
+  if (isCut(waiting, columns?.length)) {
     found(reading, { is: 'unread', row, why: 'which-figure' });
     return;
   }
@@ -212,6 +213,10 @@ function endWaiting(reading: Reading): void {
       ? { is: 'unread', row, why: whyNot(columns) }
       : inYears({ ...read, values }),
   );
+}
+
+function isCut({ isUnclear, marks }: Waiting, needed = Infinity): boolean {
+  return isUnclear === true && marks.length < needed;
 }
 
 function isPageNumber(line: string): boolean {
