@@ -116,6 +116,13 @@ function scaleOf(
   return { scale, unit: rest === '' ? null : rest };
 }
 
+/** 「単位：千人」 above a table is not said of its rates and figures in %, only of those held in 人. */
+export function unitOfTable(unit: string | undefined, { units }: Stored): string | null {
+  if (unit === undefined || units.every((one) => one === null)) return null;
+  const { unit: plain } = scaleOf(unit, units);
+  return isUnitOf(plain, units) ? unit : null;
+}
+
 /** Where the plan prints no unit, none on paper is a wrong one; and a paper may leave it out. */
 function isUnitOf(unit: string | null, held: readonly (string | null)[]): boolean {
   const known = held.filter((one) => one !== null);

@@ -2,13 +2,17 @@
 
 import type { FiscalYear } from '../domain/fiscal-year.ts';
 import { halfWidth } from './marks.ts';
+import { withoutNoteSign } from './note-sign.ts';
 import type { PaperRow } from './paper.ts';
+import { titleAndUnit } from './table-unit.ts';
 import { yearOfCaption, yearOfTitle } from './year-in.ts';
 
 /** A column of figures; `other` is one that the plan holds nothing for, such as 増減. */
 export type Column = {
   at: number;
   title: string;
+  /** 「R6実績（千人）」 */
+  unit: string | null;
   /** Where the head names none it is looked for around the table. */
   fiscalYear: FiscalYear | undefined;
   is: 'baseline' | 'actual' | 'index-number' | 'rate' | 'planned' | 'other';
@@ -34,7 +38,7 @@ const longestTitle = 24;
  */
 export function headOf({ cells }: Pick<PaperRow, 'cells'>): Head | undefined {
   const titles = (cells.length === 1 ? wordsOf(cells[0] ?? '') : cells).map((cell) =>
-    halfWidth(cell).replaceAll(/\s/gu, ''),
+    withoutNoteSign(halfWidth(cell).replaceAll(/\s/gu, '')),
   );
   const columns = titles.flatMap((title, at) => columnOf(title, at) ?? []);
   const nameAt = firstAt(
@@ -66,8 +70,9 @@ function wordsOf(line: string): string[] {
 
 function columnOf(title: string, at: number): Column[] | undefined {
   if (title === '' || title.length > longestTitle || /[。、]/u.test(title)) return undefined;
-  const is = kindOf(title);
-  return is && [{ at, title, is, fiscalYear: yearOfTitle(title) }];
+  const { title: plain, unit } = titleAndUnit(title);
+  const is = kindOf(plain);
+  return is && [{ at, title, unit, is, fiscalYear: yearOfTitle(plain) }];
 }
 
 const onlyYear = /^(?:令和|R)(?:\d{1,2}|元)(?:年度?)?(?:\(20\d\d(?:年度)?\))?$|^20\d\d年度$/iu;

@@ -14,7 +14,9 @@ export function inTheirOrder(
   things: readonly Thing[],
 ): Placed | undefined {
   if (marks.length > columns.length || marks.length === 0) return undefined;
-  const value = (column: Column, mark: Mark): PrintedValue => ({ column, mark, unit: mark.unit });
+  const value = (column: Column, mark: Mark): PrintedValue => ({
+    ...{ column, mark, unit: mark.unit ?? column.unit },
+  });
   if (marks.length === columns.length)
     return columns.flatMap((column, at) => {
       const mark = marks[at];
@@ -72,7 +74,7 @@ function isActualAndRate([actual, rate, ...others]: readonly Mark[]): boolean {
 }
 
 const column = (is: Column['is'], title: string, at: number): Column => ({
-  ...{ is, title, at, fiscalYear: undefined },
+  ...{ is, title, at, unit: null, fiscalYear: undefined },
 });
 const usualOfMeasure = [column('actual', '実績', 0), column('rate', '達成率', 1)];
 const usualOfIndicator = [

@@ -19,7 +19,7 @@ export type Mark = {
 /** Where the figures of a row begin, and whether units stand about that belong to none of them. */
 export type Trail = { before: string; marks: readonly Mark[]; hasStrayUnits: boolean };
 
-const commonUnits = [
+export const commonUnits: readonly string[] = [
   ...[
     '%',
     '人',
@@ -77,7 +77,7 @@ export function markReader(units: readonly string[]): MarkReader {
   );
   const stray = new RegExp(`${unit}${end}\\s*|[→⇒]\\s*`, 'uy');
   // 「回 150.00」: the unit of the cell before has slid into this one
-  const slidUnit = new RegExp(`^${unit}\\s+(?=[\\d—-])`, 'u');
+  const slidUnit = new RegExp(`^${unit}\\s+(?=(?:約\\s*)?[\\d—-])`, 'u');
   const readFrom = (text: string, from: number): Trail | undefined => {
     const marks: Mark[] = [];
     let hasStrayUnits = false;

@@ -6,6 +6,7 @@ import type { Plan } from '../domain/plan.ts';
 import { asOf } from '../domain/as-of.ts';
 import type { FiscalYear } from '../domain/fiscal-year.ts';
 import { halfWidth } from './marks.ts';
+import { withoutNoteSign } from './note-sign.ts';
 
 /** A figure of the plan that papers print: an indicator, or the value of 施策. */
 export type Thing =
@@ -98,7 +99,7 @@ function measureEntries({ measureIndicators, measures }: Plan): Entry[] {
 
 /** 「2 創業相談の実施回数」 and 「行動指標2 創業相談の実施回数」, with 【再掲】 or a note sign behind it. */
 function waysToRead(cell: string): string[] {
-  const plain = cell.replaceAll(/【再掲】|[（(]再掲[）)]|※\s?\d*$|[*＊]\d*$/gu, '');
+  const plain = withoutNoteSign(cell).replaceAll(/【再掲】|[（(]再掲[）)]/gu, '');
   return [...new Set([lettersOf(plain), lettersOf(withoutNumber(plain))])];
 }
 

@@ -7,13 +7,21 @@ import type { Thing } from './name-book.ts';
 import type { PaperRow } from './paper.ts';
 import { inTheirOrder, usualColumns } from './in-order.ts';
 import { ofKind } from './of-kind.ts';
+import { isFault, isLikeFigure, isUnclearRow } from './unclear.ts';
 import type { RowReader, RowReading } from './reading.ts';
 import { inYears } from './in-years.ts';
 import { readCells } from './row-reading.ts';
+import { unitAbove } from './table-unit.ts';
 import { yearOfCaption } from './year-in.ts';
 
 /** A name whose figures stand on the lines below it. */
-type Waiting = { row: PaperRow; things: readonly Thing[]; marks: readonly Mark[] };
+type Waiting = {
+  row: PaperRow;
+  things: readonly Thing[];
+  marks: readonly Mark[];
+  /** Something stood below the name that may have been a figure. */
+  isUnclear?: boolean;
+};
 
 type Reading = {
   found: RowReading[];
@@ -23,6 +31,9 @@ type Reading = {
   /** The last year that stood above a table, and the one above this table. */
   caption: FiscalYear | undefined;
   captioned: FiscalYear | undefined;
+  /** The last 「単位：千人」 that stood above a table, and the one above this table. */
+  unitNamed: string | undefined;
+  unitAbove: string | undefined;
   carried: readonly Thing[];
   waiting: Waiting | undefined;
   /** The last lines without figures: a name may be wrapped over them. */
@@ -34,7 +45,7 @@ type Reading = {
 export function readPaper(rows: readonly PaperRow[], reader: RowReader): RowReading[] {
   const reading: Reading = {
     ...{ found: [], head: undefined, headRow: undefined, carried: [] },
-    ...{ caption: undefined, captioned: undefined },
+    ...{ caption: undefined, captioned: undefined, unitNamed: undefined, unitAbove: undefined },
     ...{ waiting: undefined, wrapped: [], sheet: rows[0]?.sheet ?? '' },
   };
   for (const row of rows) readOn(reading, row, reader);
@@ -47,6 +58,7 @@ function readOn(reading: Reading, row: PaperRow, reader: RowReader): void {
     endWaiting(reading);
     Object.assign(reading, { head: undefined, headRow: undefined, carried: [], wrapped: [] });
     Object.assign(reading, { caption: undefined, captioned: undefined });
+    Object.assign(reading, { unitNamed: undefined, unitAbove: undefined });
     reading.sheet = row.sheet;
   }
   if (takeHead(reading, row, reader)) return;
@@ -56,22 +68,37 @@ function readOn(reading: Reading, row: PaperRow, reader: RowReader): void {
   else readLine(reading, row, reader);
 }
 
-function takeHead(reading: Reading, row: PaperRow, { marks }: RowReader): boolean {
-  if (marks.trail(row.cells.join('\t')).marks.length > 0) return false;
+function takeHead(reading: Reading, row: PaperRow, { book, marks }: RowReader): boolean {
+  if (isOfFigures(row, reading, { book, marks })) return false;
   const { headRow } = reading;
   const joined = headRow && row.cells.length > 1 ? headOf(joinedHead(headRow, row)) : undefined;
   const head = joined ?? headOf(row);
   if (head === undefined) return false;
   endWaiting(reading);
   const captioned = head.fiscalYear ?? reading.caption;
+  const unitOfHead = reading.unitNamed ?? (joined ? reading.unitAbove : undefined);
   Object.assign(reading, { head, headRow: row, captioned, carried: [], wrapped: [] });
+  Object.assign(reading, { unitAbove: unitOfHead, unitNamed: undefined });
   return true;
+}
+
+/** 「指数」 over 「（計算結果なし）」 reads like a head of two rows; a row that names a figure, or holds one, is none. */
+function isOfFigures({ cells }: PaperRow, { head }: Reading, { book, marks }: RowReader): boolean {
+  if (marks.trail(cells.join('\t')).marks.length > 0) return true;
+  if (cells.length === 1) return false;
+  if (cells.some((cell) => book.exactly(cell).length > 0)) return true;
+  const label = head?.nameAt === undefined ? '' : (cells[head.nameAt] ?? '');
+  return (
+    label !== '' &&
+    (cells.some((cell) => typeof marks.cell(cell) !== 'string') || cells.some(isFault))
+  );
 }
 
 /** A row of cells that says nothing but a year goes for the rows below it too; a line may be a wrapped text. */
 function takeCaption(reading: Reading, { cells }: PaperRow, { marks }: RowReader): void {
   if (marks.trail(cells.join('\t')).marks.length > 0) return;
   const filled = cells.filter((cell) => cell !== '');
+  reading.unitNamed = filled.map(unitAbove).find((unit) => unit !== undefined) ?? reading.unitNamed;
   const [year] = filled.flatMap((cell) => yearOfCaption(cell) ?? []);
   if (year === undefined) return;
   reading.caption = year;
@@ -79,9 +106,11 @@ function takeCaption(reading: Reading, { cells }: PaperRow, { marks }: RowReader
 }
 
 function found(reading: Reading, ...readings: readonly RowReading[]): void {
-  const { captioned = reading.caption } = reading;
+  const { captioned = reading.caption, unitAbove: above } = reading;
   reading.found.push(
-    ...readings.map((one) => (one.is === 'figures' ? { ...one, captioned } : one)),
+    ...readings.map((one) =>
+      one.is === 'figures' ? { ...one, captioned, unitAbove: above } : one,
+    ),
   );
 }
 
@@ -116,6 +145,11 @@ function readWords(reading: Reading, row: PaperRow, line: string, { book }: RowR
   if (things.length > 0) {
     endWaiting(reading);
     reading.waiting = { row, things, marks: [] };
+  } else if (reading.waiting !== undefined && isLikeFigure(line)) {
+    reading.waiting = { ...reading.waiting, isUnclear: true };
+  } else if (reading.head !== undefined && isUnclearRow(line, book)) {
+    endWaiting(reading);
+    found(reading, { is: 'unread', row, why: 'which-figure' });
   }
   reading.wrapped = [...reading.wrapped, line].slice(-mostWrapped);
 }
@@ -164,9 +198,13 @@ function addMarks(reading: Reading, waiting: Waiting, marks: readonly Mark[]): v
 function endWaiting(reading: Reading): void {
   const { waiting, head } = reading;
   reading.waiting = undefined;
-  if (waiting === undefined || waiting.marks.length === 0) return;
+  if (waiting === undefined || (waiting.marks.length === 0 && waiting.isUnclear !== true)) return;
   const { row, things, marks } = waiting;
   const columns = head?.columns ?? usualColumns(things, marks);
+  if (isCut(waiting, columns?.length)) {
+    found(reading, { is: 'unread', row, why: 'which-figure' });
+    return;
+  }
   const values = columns && inTheirOrder(columns, marks, things);
   const read = { is: 'figures', row, things } as const;
   found(
@@ -175,6 +213,10 @@ function endWaiting(reading: Reading): void {
       ? { is: 'unread', row, why: whyNot(columns) }
       : inYears({ ...read, values }),
   );
+}
+
+function isCut({ isUnclear, marks }: Waiting, needed = Infinity): boolean {
+  return isUnclear === true && marks.length < needed;
 }
 
 function isPageNumber(line: string): boolean {

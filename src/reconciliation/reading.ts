@@ -17,15 +17,19 @@ export type RowReading =
       values: readonly PrintedValue[];
       /** The year that stands above the table, for columns that name none. */
       captioned?: FiscalYear | undefined;
+      /** The unit that stands above the table, for the figures that it can be of. */
+      unitAbove?: string | undefined;
     }
   | { is: 'unknown-name'; row: PaperRow; label: string; values: readonly PrintedValue[] }
   | { is: 'unread'; row: PaperRow; why: WhyUnread };
 
 /**
  * `which-column`: its figures do not go with the columns in one way alone; `which-year`: two columns are
- * the same but for their years, and these are not named.
+ * the same but for their years, and these are not named. `which-figure`: something else than a figure stands
+ * in a cell of figures; what else the row says is compared.
  */
-export type WhyUnread = 'which-column' | 'which-year' | 'which-name' | 'no-name' | 'no-head';
+export type WhyUnread =
+  'which-column' | 'which-year' | 'which-figure' | 'which-name' | 'no-name' | 'no-head';
 
 export type RowReader = { book: NameBook; marks: MarkReader };
 

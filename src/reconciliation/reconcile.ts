@@ -6,7 +6,7 @@ import type { FiscalYear } from '../domain/fiscal-year.ts';
 import type { Plan } from '../domain/plan.ts';
 import { latestFiscalYear } from '../scoring/latest-fiscal-year.ts';
 import { isSameSeries } from '../scoring/same-series.ts';
-import { compareFigure, type Verdict } from './compare-figure.ts';
+import { compareFigure, unitOfTable, type Verdict } from './compare-figure.ts';
 import type { Column } from './head.ts';
 import { conflictsOf, knownConflict } from './known-conflict.ts';
 import { markReader } from './marks.ts';
@@ -161,7 +161,7 @@ function isOneSeries(one: Thing, other: Thing): boolean {
 }
 
 function ofThing(thing: Thing, reading: Figures, { plan, about }: Against): Result {
-  const { values, row } = reading;
+  const { values, row, unitAbove } = reading;
   // 指数 and 達成率 stand beside the last of the years
   const besides = values
     .flatMap(({ column }) => (column.is === 'actual' ? (column.fiscalYear ?? []) : []))
@@ -171,7 +171,9 @@ function ofThing(thing: Thing, reading: Figures, { plan, about }: Against): Resu
   const table = besides ?? taken.fiscalYear;
   const results = values
     .filter(({ column }) => column.is !== 'other')
-    .map((value) => ofValue(value, { thing, row, plan, fiscalYear: yearOf(value, table) }));
+    .map((value) =>
+      ofValue(value, { thing, row, plan, fiscalYear: yearOf(value, table), unitAbove }),
+    );
   const isTaken = besides === undefined && values.some(needsYear);
   return {
     compared: results.flatMap((one) => (one !== undefined && 'verdict' in one ? [one] : [])),
@@ -190,21 +192,28 @@ function isOtherBaseline({ is, fiscalYear }: Column, stored: Stored): boolean {
   return is === 'baseline' && fiscalYear !== undefined && fiscalYear !== stored.fiscalYear;
 }
 
-type Where = { thing: Thing; row: PaperRow; plan: Plan; fiscalYear: FiscalYear };
+type Where = {
+  thing: Thing;
+  row: PaperRow;
+  plan: Plan;
+  fiscalYear: FiscalYear;
+  unitAbove: string | undefined;
+};
 
 /** What is 「—」 on paper and not held at all says the same, and nothing is to be told. */
 function ofValue(
-  { column, mark, unit }: PrintedValue,
-  { thing, row, plan, fiscalYear: asked }: Where,
+  { column, mark, unit: own }: PrintedValue,
+  { thing, row, plan, fiscalYear: asked, unitAbove }: Where,
 ): Compared | NotFound | undefined {
   const stored = storedFigure(thing, column.is, asked);
-  const printed = { figure: mark.figure, unit, isAbout: mark.isAbout };
   if (stored === undefined || isOtherBaseline(column, stored)) {
     return mark.figure === null
       ? undefined
       : { row, why: 'not-held', label: column.title, candidates: [thing] };
   }
   const { figure, units, citation, recomputed, fiscalYear } = stored;
+  const unit = own ?? unitOfTable(unitAbove, stored);
+  const printed = { figure: mark.figure, unit, isAbout: mark.isAbout };
   const verdict = compareFigure(printed, stored);
   const conflict =
     verdict.is === 'different' ? knownConflict(plan, thing, column.is, printed, asked) : undefined;

@@ -9,6 +9,7 @@ import { ofKind } from './of-kind.ts';
 import type { PaperRow } from './paper.ts';
 import type { PrintedValue, RowReader, RowReading } from './reading.ts';
 import { sharedRow } from './shared-row.ts';
+import { isInPlace, isLikeFigure, unclearColumns } from './unclear.ts';
 import { yearOfTitle } from './year-in.ts';
 
 /**
@@ -24,8 +25,12 @@ export function readCells(
   carried: readonly Thing[] = [],
 ): RowReading[] | undefined {
   const trail = marks.trail(row.cells.join('\t'));
-  const placed = (head && byColumns(row, head, marks)) ?? [];
-  if (trail.marks.length + placed.length === 0) return undefined;
+  const unclear = unclearIn(row, head, { book, marks });
+  const isTrusted =
+    head !== undefined && (unclear.length === 0 || isInPlace(row, head, { book, marks }));
+  const placed = isTrusted ? byColumns(row, head, marks) : [];
+  if (trail.marks.length + placed.length === 0)
+    return withoutFigures(row, head, { book, marks }, carried);
   const shared = sharedRow(row, head, { book, marks });
   if (shared !== undefined) return shared;
   const things = thingsIn(row, head, book, carried);
@@ -33,12 +38,56 @@ export function readCells(
   const columns = head?.columns ?? usualColumns(things, trail.marks);
   return columns === undefined
     ? [{ is: 'unread', row, why: 'no-head' }]
-    : [
+    : withUnclear(
         withYears(
           withName(row, things, valuesOf(columns, placed, orderOf(columns, trail, things))),
           head,
         ),
-      ];
+        isTrusted || saysLikeFigure(row, book, marks) ? unclear : [],
+        columns,
+      );
+}
+
+/** What stands in the way of a figure; nothing of a row that says 「計画」 is compared. */
+function unclearIn(row: PaperRow, head: Head | undefined, reader: RowReader): readonly Column[] {
+  return head === undefined || rowLabel(row) === 'other' ? [] : unclearColumns(row, head, reader);
+}
+
+/** In a row that has slid any words may stand under a column, and only what is like a figure may be one. */
+function saysLikeFigure({ cells }: PaperRow, book: NameBook, marks: MarkReader): boolean {
+  const named = cells.findLastIndex((cell) => book.exactly(cell).length > 0);
+  return cells.slice(named + 1).some((cell) => marks.cell(cell) === 'other' && isLikeFigure(cell));
+}
+
+/** A row that has slid reads in its order, and then nothing is unclear; of any other one that is said first. */
+function withUnclear(
+  reading: RowReading,
+  unclear: readonly Column[],
+  columns: readonly Column[],
+): RowReading[] {
+  const isWhole = reading.is !== 'figures' || reading.values.length === columns.length;
+  if (unclear.length === 0 || isWhole) return [reading];
+  return [{ is: 'unread', row: reading.row, why: 'which-figure' }, reading];
+}
+
+/** A row of a table that holds no figure is passed over only where nothing in it may be meant as one. */
+function withoutFigures(
+  row: PaperRow,
+  head: Head | undefined,
+  { book, marks }: RowReader,
+  carried: readonly Thing[],
+): RowReading[] | undefined {
+  const things = thingsIn(row, head, book, carried);
+  const unclear = unclearIn(row, head, { book, marks });
+  const label = labelOf(row, head);
+  const nameAt = head?.nameAt ?? row.cells.findLastIndex((cell) => book.exactly(cell).length > 0);
+  const isMeant = row.cells.slice(nameAt + 1).some(isLikeFigure);
+  if (things.length > 0)
+    return unclear.length > 0 || isMeant ? [{ is: 'unread', row, why: 'which-figure' }] : undefined;
+  if (head === undefined || unclear.length === 0 || !isMeant) return undefined;
+  return label === ''
+    ? [{ is: 'unread', row, why: 'no-name' }]
+    : [{ is: 'unknown-name', row, label, values: [] }];
 }
 
 /** A column 「年度」 says of each row what year it is of. */
@@ -125,26 +174,17 @@ function isSame(one: Placed, other: Placed): boolean {
   );
 }
 
-/** Returns the figures where each column holds one at most; `undefined` where anything else stands there. */
-function byColumns(
-  { cells }: PaperRow,
-  { columns, unitAt }: Head,
-  marks: MarkReader,
-): Placed | undefined {
+/** Returns the figures that stand alone under their columns. */
+function byColumns({ cells }: PaperRow, { columns, unitAt }: Head, marks: MarkReader): Placed {
   const unit = unitAt === undefined ? null : unitIn(cells[unitAt] ?? '');
   const values: PrintedValue[] = [];
-  if (cells.length === 1) return undefined;
+  if (cells.length === 1) return [];
   for (const column of columns) {
     const mark = marks.cell(cells[column.at] ?? '');
-    if (isUnreadable(mark, column)) return undefined;
-    if (typeof mark !== 'string') values.push({ column, mark, unit: mark.unit ?? unit });
+    if (typeof mark !== 'string')
+      values.push({ column, mark, unit: mark.unit ?? unit ?? column.unit });
   }
   return values;
-}
-
-/** Of a column that is not compared nothing need be read. */
-function isUnreadable(mark: unknown, { is }: Column): boolean {
-  return mark === 'other' && is !== 'other';
 }
 
 function unitIn(cell: string): string | null {

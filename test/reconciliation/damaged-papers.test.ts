@@ -1,4 +1,4 @@
-/** Thirty ways in which copies of the ward's tables are damaged: no false difference, and no changed figure is lost. */
+/** Many ways in which copies of the ward's tables are damaged: no false difference, and no changed figure is lost. */
 
 import { describe, expect, it } from 'vitest';
 import { printedPaper, told } from './comparing.ts';
@@ -53,6 +53,12 @@ const damages: Readonly<Record<string, Damage>> = {
   'footnotes with digits': after('※1 令和6年3月に452件から66件へ数え方を変えた。'),
   'a footnote sign at figures': lastCells((text) => text.replaceAll(/(\d)(?=\t|$)/g, '$1※1')),
   'a footnote sign at names': each((line) => line.replace(/(率|数|割合)(?=\t)/u, '$1※2')),
+  ...Object.fromEntries(
+    ['※', '＊', '†', '（注1）', '注2', '*3', '※1、2'].map((sign) => [
+      `${sign} at names and titles`,
+      each((line) => line.replaceAll(/(率|数|割合|実績)(?=\t)/gu, `$1${sign}`)),
+    ]),
+  ),
   'a date above': before('令和7年11月20日'),
   'page numbers': (lines) =>
     lines.flatMap((line, at) => (at % 3 === 2 ? [line, `- ${at} -`] : [line])),
@@ -78,7 +84,7 @@ describe.each(Object.entries(damages))('%s', (_, damage) => {
   });
 });
 
-it('still reads every figure of the 31 rows in nearly all of them', () => {
+it('still reads every figure of the 31 rows in all of them', () => {
   const whole = Object.entries(damages).map(([name, damage]) => {
     const counts = papers.flatMap((paper) => {
       const lines = damage(printedPaper(paper).trimEnd().split('\n'));
@@ -86,9 +92,7 @@ it('still reads every figure of the 31 rows in nearly all of them', () => {
     });
     return { name, figures: counts.reduce((sum, one) => sum + one, 0) };
   });
-  expect(whole.filter(({ figures }) => figures < 93)).toEqual([
-    { name: 'a footnote sign at names', figures: 70 },
-  ]);
+  expect(whole.filter(({ figures }) => figures < 93)).toEqual([]);
 });
 
 /** The baseline of 創業相談 is changed first, then the paper is damaged. */
@@ -101,7 +105,7 @@ it('finds a changed figure in each, or says that the row was not read', () => {
   });
   const count = (how: string) => results.filter((one) => one.how === how).map(({ name }) => name);
   expect({ all: results.length, lost: count('lost'), unread: count('unread') }).toEqual({
-    all: 30,
+    all: 37,
     lost: [],
     unread: [],
   });

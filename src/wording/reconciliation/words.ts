@@ -99,6 +99,8 @@ export function unreadText(why: WhyUnread): string {
       return 'どの値がどの欄のものか、決められません';
     case 'which-year':
       return 'どの年度の値か、決められません';
+    case 'which-figure':
+      return '数値として読み取れない欄があります。その欄は比べていません';
     case 'which-name':
       return 'どの指標の行か、分かりません';
     case 'no-name':
