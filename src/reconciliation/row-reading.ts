@@ -24,28 +24,37 @@ export function readCells(
   { book, marks }: RowReader,
   carried: readonly Thing[] = [],
 ): RowReading[] | undefined {
+  const reader = { book, marks };
   const trail = marks.trail(row.cells.join('\t'));
-  const unclear = unclearIn(row, head, { book, marks });
-  const isTrusted =
-    head !== undefined && (unclear.length === 0 || isInPlace(row, head, { book, marks }));
-  const placed = isTrusted ? byColumns(row, head, marks) : [];
-  if (trail.marks.length + placed.length === 0)
-    return withoutFigures(row, head, { book, marks }, carried);
-  const shared = sharedRow(row, head, { book, marks });
+  const unclear = unclearIn(row, head, reader);
+  const trusted = trustedHead(row, head, unclear, reader);
+  const placed = placedIn(row, trusted, marks);
+  if (trail.marks.length + placed.length === 0) return withoutFigures(row, head, reader, carried);
+  const shared = sharedRow(row, head, reader);
   if (shared !== undefined) return shared;
   const things = thingsIn(row, head, book, carried);
   if (things.length === 0) return [withoutName(row, head, placed, marks)];
   const columns = head?.columns ?? usualColumns(things, trail.marks);
-  return columns === undefined
-    ? [{ is: 'unread', row, why: 'no-head' }]
-    : withUnclear(
-        withYears(
-          withName(row, things, valuesOf(columns, placed, orderOf(columns, trail, things))),
-          head,
-        ),
-        isTrusted || saysLikeFigure(row, book, marks) ? unclear : [],
-        columns,
-      );
+  if (columns === undefined) return [{ is: 'unread', row, why: 'no-head' }];
+  const values = valuesOf(columns, placed, orderOf(columns, trail, things));
+  const reading = withYears(withName(row, things, values), head);
+  const isSaid = trusted !== undefined || saysLikeFigure(row, book, marks);
+  return withUnclear(reading, isSaid ? unclear : [], columns);
+}
+
+function placedIn(row: PaperRow, head: Head | undefined, marks: MarkReader) {
+  return head === undefined ? [] : byColumns(row, head, marks);
+}
+
+/** The head whose columns a row keeps to: all its cells can be read, or stand where they should. */
+function trustedHead(
+  row: PaperRow,
+  head: Head | undefined,
+  unclear: readonly Column[],
+  reader: RowReader,
+): Head | undefined {
+  if (head === undefined || unclear.length === 0) return head;
+  return isInPlace(row, head, reader) ? head : undefined;
 }
 
 /** What stands in the way of a figure; nothing of a row that says 「計画」 is compared. */
