@@ -8,8 +8,7 @@ export type PastPoint = { moment: string } | { seq: number; moment: string };
 
 /** Why a moment cannot be answered of: before anything was kept, or in a history that was replaced. */
 export type MissingPast =
-  | { found: false; why: 'before-first'; since: string }
-  | { found: false; why: 'other-history' };
+  { found: false; why: 'before-first'; since: string } | { found: false; why: 'other-history' };
 
 /** How somebody who asks sees the present, and a past point. */
 export type Times = {
