@@ -1,10 +1,13 @@
 /** 履歴: who changed what, when and why; `npm run audit`, also while the bot is running. */
 
 import { type AuditEntry, auditOf, type AuditQuery } from '../domain/audit.ts';
+import { emptyRoster } from '../domain/roster.ts';
+import type { State } from '../domain/state.ts';
 import { journalEntries } from '../store/journal-entries.ts';
 import { keptState } from '../store/kept-state.ts';
 import { readDurable } from '../store/read-durable.ts';
-import { auditText, noStoreText } from '../wording/audit.ts';
+import { type AuditNames, auditText, noStoreText } from '../wording/audit.ts';
+import { commentNamesOf } from '../wording/audit/comment-op.ts';
 import { auditUsage, isAuditOptions, readAuditOptions } from './audit-options.ts';
 import { misused, runCommand, say } from './run-command.ts';
 
@@ -18,9 +21,19 @@ await runCommand('変更の記録を示せません。何も変えていませ�
     return 0;
   }
   const entries = await entriesIn(dataDir, query);
-  say([json ? JSON.stringify(entries, undefined, 2) : auditText(entries, query)]);
+  if (json) say([JSON.stringify(entries, undefined, 2)]);
+  else say([auditText(entries, query, namesIn(content?.state))]);
   return 0;
 });
+
+/** Names are those of now: of people and comments that are gone, only the numbers are left. */
+function namesIn(state: State | undefined): AuditNames {
+  const { roster, comments } = state ?? { roster: emptyRoster, comments: [] };
+  return {
+    people: new Map(roster.people.map(({ user, name }) => [user, name])),
+    comments: commentNamesOf(comments),
+  };
+}
 
 async function entriesIn(folder: string, query: AuditQuery): Promise<AuditEntry[]> {
   const entries: AuditEntry[] = [];

@@ -1,13 +1,25 @@
 /** 変更の履歴の言葉: who changed what, when and why, as the secretariat reads it. */
 
 import type { Adoption, AuditEntry, AuditQuery } from '../domain/audit.ts';
-import { pathName } from './audit/path-name.ts';
+import { type CommentNames, commentOpText } from './audit/comment-op.ts';
+import { fieldOf, pathName } from './audit/path-name.ts';
 import { revisionLine } from './audit/revision-value.ts';
-import { valueText } from './audit/value-text.ts';
+import { type PeopleNames, valueText } from './audit/value-text.ts';
+import { dateText } from './date-text.ts';
 import { actionName as permitted, isAction } from './permission-names.ts';
 
+/** What people and comments are called, as far as what is kept now tells. */
+export type AuditNames = { people: PeopleNames; comments: CommentNames };
+
+/** Where nothing is kept that tells. */
+export const noNames: AuditNames = { people: new Map(), comments: new Map() };
+
 /** Returns the whole list, in the order in which it is given. */
-export function auditText(entries: readonly AuditEntry[], query: AuditQuery): string {
+export function auditText(
+  entries: readonly AuditEntry[],
+  query: AuditQuery,
+  names: AuditNames,
+): string {
   const scope = scopeText(query);
   if (entries.length === 0) {
     return scope === ''
@@ -15,7 +27,11 @@ export function auditText(entries: readonly AuditEntry[], query: AuditQuery): st
       : `変更の記録のうち、${scope}に当てはまるものはありません。`;
   }
   const head = `変更の記録（古い順、日本時間${scope === '' ? '' : `、${scope}`}）`;
-  return [head, ...entries.map(entryText), `以上${entries.length}件です。`].join('\n\n');
+  return [
+    head,
+    ...entries.map((one) => entryText(one, names)),
+    `以上${entries.length}件です。`,
+  ].join('\n\n');
 }
 
 export function noStoreText(folder: string): string {
@@ -25,22 +41,25 @@ export function noStoreText(folder: string): string {
 function scopeText({ indicator, since }: AuditQuery): string {
   return [
     ...(indicator === undefined ? [] : [`指標${indicator}`]),
-    ...(since === undefined ? [] : [`${since}以降`]),
+    ...(since === undefined ? [] : [`${dateText(since)}以降`]),
   ].join('・');
 }
 
-function entryText(entry: AuditEntry): string {
+function entryText(entry: AuditEntry, names: AuditNames): string {
   const { seq, date, time, adoption, values, reason } = entry;
+  const lines = values.map((one) => valueLine(one, names));
   return [
-    `${date} ${time}　${actorName(entry.actor)}　${actionName(entry)}（変更番号${seq}）`,
+    `${dateText(date)} ${time}　${actorName(entry.actor, names.people)}　${actionName(entry)}（変更番号${seq}）`,
     ...(adoption === undefined ? [] : [adoptionText(adoption)]),
-    ...(entry.action === 'dispose' ? [] : values.map(valueLine)), // Its reason says what was disposed of
+    ...(entry.action === 'dispose' ? [] : lines), // Its reason says what was disposed of
     `理由：${reasonText(entry.action, reason)}`,
   ].join('\n　');
 }
 
-function actorName(actor: string): string {
-  return actors.get(actor) ?? actor;
+/** The id stays: two people may have one name. */
+function actorName(actor: string, people: PeopleNames): string {
+  const name = people.get(actor);
+  return actors.get(actor) ?? (name === undefined ? actor : `${name}（${actor}）`);
 }
 
 const actors = new Map([
@@ -139,8 +158,10 @@ export function adoptionText({ from, to, indicators, elsewhere, takenOver }: Ado
   return `計画 第${valueText(from)}版 → 第${valueText(to)}版。${touched}${rest}${over}`;
 }
 
-function valueLine(op: AuditEntry['values'][number]): string {
-  if (op.path[0] === 'comments') return '意見（本文と氏名は、ここには出しません）';
+function valueLine(op: AuditEntry['values'][number], { people, comments }: AuditNames): string {
+  if (op.path[0] === 'comments') {
+    return `${commentOpText(op, comments)}（本文は、ここには出しません）`;
+  }
   const revision = revisionLine(op);
   if (revision !== undefined) return revision;
   const name = pathName(op.path);
@@ -148,9 +169,10 @@ function valueLine(op: AuditEntry['values'][number]): string {
   if (!('before' in op) && !('after' in op)) {
     return `${name}（値は、保存年限による廃棄のときに消しました）`;
   }
-  if (!('before' in op)) return `${name}を追加：${valueText(op.after)}`;
-  if (!('after' in op)) return `${name}を削除：${valueText(op.before)}`;
-  return `${name}：${valueText(op.before)} → ${valueText(op.after)}`;
+  const text = (value: unknown): string => valueText(value, fieldOf(op.path), people);
+  if (!('before' in op)) return `${name}を追加：${text(op.after)}`;
+  if (!('after' in op)) return `${name}を削除：${text(op.before)}`;
+  return `${name}：${text(op.before)} → ${text(op.after)}`;
 }
 
 /** Of a refusal the reason is what somebody wanted to do. */

@@ -2,20 +2,14 @@
 
 import type { KeptRevision, RevisionLookupFacts } from '../answers/kinds/revision-lookup.ts';
 import type { SeenRevision } from '../collection/revision-record.ts';
-import type { ModelPart, RevisionStage, Worded } from '../domain/revision.ts';
+import type { ModelPart, Worded } from '../domain/revision.ts';
 import { dateText } from './date-text.ts';
 import { fiscalYearName } from './fiscal-year.ts';
 import { inQuotes } from './in-quotes.ts';
 import { indicatorPlace } from './indicator-names.ts';
 import type { PagePart } from './page.ts';
+import { revisionStageNames } from './revision.ts';
 import { baselineText } from './series-text.ts';
-
-const stageNames: Readonly<Record<RevisionStage, string>> = {
-  draft: '事務局案',
-  committee: '部会',
-  conference: '発展会議',
-  decided: '決定',
-};
 
 /** How many are told in sentences; more are counted, and stand below. */
 const fewEnough = 2;
@@ -43,7 +37,7 @@ function standingSentence(kept: KeptRevision): string {
   const year = fiscalYearName(appliesFrom);
   if (dropped !== null) return `${subject}取り下げられました。`;
   if (stage !== 'decided') {
-    return `${subject}${stageNames[stage]}（${day}）まで進んでいますが、まだ決定していません（${year}から適用する案）。`;
+    return `${subject}${revisionStageNames[stage]}（${day}）まで進んでいますが、まだ決定していません（${year}から適用する案）。`;
   }
   if (outdated !== null) {
     return `${subject}${day}に決定しましたが、いまの計画データとは合わないため、回答に反映していません。`;
@@ -55,9 +49,9 @@ export function keptPart(kept: KeptRevision): PagePart {
   const { no, appliesFrom, reason, evidence, stages, dropped, stage } = kept.revision;
   const reached = stages.map(
     ({ stage: one, on, note }) =>
-      `${stageNames[one]} ${dateText(on)}${note === null ? '' : `（${note}）`}`,
+      `${revisionStageNames[one]} ${dateText(on)}${note === null ? '' : `（${note}）`}`,
   );
-  const standing = dropped === null ? stageNames[stage] : '取下げ';
+  const standing = dropped === null ? revisionStageNames[stage] : '取下げ';
   return {
     kind: 'list',
     title: `見直し${no}：${kindName(kept.revision)}（${standing}）`,

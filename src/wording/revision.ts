@@ -25,7 +25,7 @@ export type Before = {
 
 type Baseline = Pick<Indicator['baseline'], 'fiscalYear' | 'value'>;
 
-const stageNames: Readonly<Record<RevisionStage, string>> = {
+export const revisionStageNames: Readonly<Record<RevisionStage, string>> = {
   draft: '事務局案',
   committee: '部会',
   conference: '発展会議',
@@ -33,7 +33,7 @@ const stageNames: Readonly<Record<RevisionStage, string>> = {
 };
 
 export function stageName(stage: RevisionStage): string {
-  return stageNames[stage];
+  return revisionStageNames[stage];
 }
 
 export const modelPartNames: Readonly<Record<ModelPart, string>> = {
@@ -129,7 +129,7 @@ function wordingText({ of, text }: Extract<Change, { kind: 'wording' }>): string
  * @example '事務局案（令和8年11月20日）→部会（令和8年12月4日）'
  */
 export function stageText({ stages, dropped }: Pick<Revision, 'stages' | 'dropped'>): string {
-  const reached = stages.map(({ stage, on }) => `${stageNames[stage]}（${dateText(on)}）`);
+  const reached = stages.map(({ stage, on }) => `${revisionStageNames[stage]}（${dateText(on)}）`);
   return [...reached, ...(dropped === null ? [] : ['取下げ'])].join('→');
 }
 
@@ -138,7 +138,7 @@ export function nextText(revision: Revision): string {
   const { dropped } = revision;
   if (dropped !== null) return `取り下げました。理由は${inQuotes(dropped.reason)}です。`;
   const next = nextStage(revision);
-  return next === null ? '' : `次は${stageNames[next]}です。`;
+  return next === null ? '' : `次は${revisionStageNames[next]}です。`;
 }
 
 /** Returns how the break of a series stands; nothing where there is none, or none yet. */
@@ -160,7 +160,7 @@ export function revisionText(revision: Revision, before: Before): string {
   const { change, reason, evidence, stages } = revision;
   const broken = breakText(revision);
   const notes = stages.flatMap(({ stage, note }) =>
-    note === null ? [] : [`${stageNames[stage]}の備考：${note}`],
+    note === null ? [] : [`${revisionStageNames[stage]}の備考：${note}`],
   );
   return [
     `${revisionName(revision)}　${changeText(change, before)}`,
@@ -175,6 +175,6 @@ export function revisionText(revision: Revision, before: Before): string {
 /** @example '見直し1（部会まで、次は発展会議）' */
 export function shortText(revision: Revision): string {
   const next = nextStage(revision);
-  const stage = stageNames[stageOf(revision)];
-  return `${revisionName(revision)}（${stage}まで${next === null ? '' : `、次は${stageNames[next]}`}）`;
+  const stage = revisionStageNames[stageOf(revision)];
+  return `${revisionName(revision)}（${stage}まで${next === null ? '' : `、次は${revisionStageNames[next]}`}）`;
 }

@@ -18,7 +18,7 @@ import { openDurableStore } from '../../src/store/durable-store.ts';
 import { journalEntries } from '../../src/store/journal-entries.ts';
 import { keptState } from '../../src/store/kept-state.ts';
 import { answerPage } from '../../src/wording/answer-page.ts';
-import { auditText } from '../../src/wording/audit.ts';
+import { auditText, noNames } from '../../src/wording/audit.ts';
 import { plainText } from '../../src/wording/plain-text.ts';
 import { adoptedPlan } from '../helpers/adopted-plan.ts';
 import { aContext } from '../helpers/asking.ts';
@@ -143,8 +143,8 @@ it('tells in the audit who entered and who approved it', async () => {
   const lines = { of: [''], all: [''] };
   for await (const change of journalEntries(folder)) {
     const [one, any] = [auditEntry(change, query), auditEntry(change, all)];
-    if (one) lines.of.push(auditText([one], query));
-    if (any) lines.all.push(auditText([any], all));
+    if (one) lines.of.push(auditText([one], query, noNames));
+    if (any) lines.all.push(auditText([any], all, noNames));
   }
   expect(lines.of.join('\n')).toMatch(/U4　数値の入力/);
   expect(lines.of.join('\n')).toContain('230');

@@ -3,7 +3,7 @@
 import { expect, it } from 'vitest';
 import { standing } from '../../src/collection/standing.ts';
 import type { Revision } from '../../src/domain/revision.ts';
-import { auditText } from '../../src/wording/audit.ts';
+import { auditText, noNames } from '../../src/wording/audit.ts';
 import { breakText, changeText, nextText, stageText } from '../../src/wording/revision.ts';
 import { breakExplained, effectLines } from '../../src/wording/revision-effect.ts';
 import { first, kept } from '../collection/entering.ts';
@@ -83,12 +83,16 @@ it('tells in the audit what was put down, and how far it came', () => {
     { path: ['revisions', { at: 0 }, 'stages', { at: 3 }], before: revision.stages[3] },
     { path: ['revisions', { at: 0 }, 'appliesFrom'], before: 2026, after: 2027 },
   ];
-  const said = auditText([{ ...entry, values }], { indicator: undefined, since: undefined });
+  const said = auditText(
+    [{ ...entry, values }],
+    { indicator: undefined, since: undefined },
+    noNames,
+  );
   for (const words of [
     '見直しの記録（変更番号1）',
     '見直し1を追加：指標の差替え：5-A4 → 「区内企業と求職者のマッチングイベント開催数」',
     '見直し1の段階を取り消し：決定（令和8年11月20日）',
-    '見直し（1番目）の適用する最初の年度：2026 → 2027',
+    '見直し（1番目）の適用する最初の年度：令和8年度 → 令和9年度',
   ]) {
     expect(said).toContain(words);
   }

@@ -24,7 +24,7 @@ export type ChangeOnPaper = { entry: AuditEntry; changes: readonly ToldChange[] 
  *
  * A change of a comment would tell that there is one, and of 事務局のみ nobody learns even that. So only
  * 事務局控え has everything; the other copies have what the answers rest on: the plan, approved values,
- * decided 見直し and goals that came in.
+ * decided 見直し and goals that came in. How the bot came to send what it sent is in none of them.
  */
 export function changesOnPaper(
   entries: readonly AuditEntry[],
@@ -32,13 +32,21 @@ export function changesOnPaper(
   { goal, copy }: Pick<PaperRequest, 'goal' | 'copy'>,
 ): ChangeOnPaper[] {
   return entries.flatMap((entry) => {
-    const all = entry.values.map((op) => toldOf(op, state));
+    const told = entry.values.filter((op) => !isDelivery(op));
+    if (told.length === 0 && entry.values.length > 0) return [];
+    const all = told.map((op) => toldOf(op, state));
     const open = copy === 'for-secretariat' ? all : all.filter(isForAll);
     const own = goal === undefined ? open : open.filter((one) => isAbout(one, goal, state));
     if (own.length > 0) return [{ entry, changes: own }];
     const isWhole = isToldByReason(entry, copy) && (goal === undefined || names(entry, goal));
     return isWhole ? [{ entry, changes: [{ told: 'by-reason' }] }] : [];
   });
+}
+
+/** What waits to be sent, what somebody is typing, and where the bot has got to: nothing was decided by it. */
+function isDelivery({ path: [list, , field] }: Op): boolean {
+  if (list === 'outbox' || list === 'notices' || list === 'drafts') return true;
+  return field === 'card' || field === 'highWater' || field === 'shown';
 }
 
 function toldOf(op: Op, state: State): ToldChange {

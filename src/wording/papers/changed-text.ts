@@ -5,7 +5,8 @@ import type { Op } from '../../domain/change.ts';
 import { Entry } from '../../domain/entry.ts';
 import type { State } from '../../domain/state.ts';
 import type { ToldChange } from '../../reports/papers/changes-on-paper.ts';
-import { pathName } from '../audit/path-name.ts';
+import { commentNamesOf, commentOpText } from '../audit/comment-op.ts';
+import { fieldOf, pathName } from '../audit/path-name.ts';
 import { revisionLine } from '../audit/revision-value.ts';
 import { valueText } from '../audit/value-text.ts';
 import { enteredValueText, targetName } from '../entry.ts';
@@ -53,7 +54,9 @@ function placeOf(entry: Entry, state: State): string {
 /** Words and names of members stand in 委員意見一覧, not here. */
 function opText(op: Op, state: State): Changed {
   const [first] = op.path;
-  if (first === 'comments') return { where: '意見', before: '', after: '' };
+  if (first === 'comments') {
+    return { where: commentOpText(op, commentNamesOf(state.comments)), before: '', after: '' };
+  }
   if (first === 'drafts') return { where: '書きかけ', before: '', after: '' };
   const revision = revisionLine(op);
   if (revision !== undefined) return { where: revision, before: '', after: '' };
@@ -63,6 +66,8 @@ function opText(op: Op, state: State): Changed {
     return { where, before: '', after: valueOf(entered.data, state) };
   }
   const where = pathName(op.path);
+  const people = new Map(state.roster.people.map(({ user, name }) => [user, name]));
+  const text = (value: unknown): string => valueText(value, fieldOf(op.path), people);
   if (!('before' in op) && !('after' in op)) {
     return {
       where: `${where}（値は、保存年限による廃棄のときに消しました）`,
@@ -72,7 +77,7 @@ function opText(op: Op, state: State): Changed {
   }
   return {
     where,
-    before: 'before' in op ? valueText(op.before) : '（なし）',
-    after: 'after' in op ? valueText(op.after) : '（削除）',
+    before: 'before' in op ? text(op.before) : '（なし）',
+    after: 'after' in op ? text(op.after) : '（削除）',
   };
 }

@@ -76,17 +76,17 @@ function reasonText({ subject, stage, due, counted, on, cause }: Due, around: Ar
   const closed = whyClosed(counted, state.settings.closedDays);
   const isMoved = counted !== on && closed !== undefined;
   return [
-    stageNames[stage],
+    reminderStageNames[stage],
     ...(subject.kind === 'unanswered'
       ? []
       : [`${subject.kind === 'entry' ? '期限' : '締切'} ${dateText(due)}`]),
     ...(isMoved ? [`${weekdayText(counted)}が${closed}のため${weekdayText(on)}に`] : []),
     ...(on < today ? [`${weekdayText(on)}に届くはずだったもの`] : []),
-    ...(cause === 'own' ? [] : [causeNames[cause]]),
+    ...(cause === 'own' ? [] : [reminderCauseNames[cause]]),
   ].join('、');
 }
 
-const stageNames: Readonly<Record<ReminderStage, string>> = {
+export const reminderStageNames: Readonly<Record<ReminderStage, string>> = {
   'before-14': '14日前',
   'before-3': '3日前',
   'before-1': '前日',
@@ -99,7 +99,7 @@ const stageNames: Readonly<Record<ReminderStage, string>> = {
   weekly: '週に1度',
 };
 
-const causeNames: Readonly<Record<Exclude<ReminderCause, 'own'>, string>> = {
+export const reminderCauseNames: Readonly<Record<Exclude<ReminderCause, 'own'>, string>> = {
   'owner-left': '担当だった方がいないため事務局へ',
   'opted-out': '担当の方がお知らせを止めているため事務局へ',
   'by-mail': '連絡先がメールのため、文面を事務局へ',

@@ -69,3 +69,19 @@ it('tells of a comment, and of a value that nobody approved, to the secretariat 
   const all = changesOnPaper(entries, state, { goal: undefined, copy: 'for-secretariat' });
   expect(all[0]?.changes).toHaveLength(2);
 });
+
+it('leaves out of every copy how the bot came to send something', () => {
+  const sending: Op = { path: ['outbox', { at: 0 }, 'state'], before: 'due', after: 'sending' };
+  const card: Op = { path: ['reviews', { at: 0, id: '1' }, 'card'], before: null, after: '1' };
+  const deadline: Op = {
+    path: ['reviews', { at: 0, id: '1' }, 'deadline'],
+    before: '2026-12-08',
+    after: '2026-12-11',
+  };
+  const entries = [aChange(1, [sending, card]), aChange(2, [deadline, card]), aChange(3, [])];
+  const all = changesOnPaper(entries, state, { goal: undefined, copy: 'for-secretariat' });
+  expect(all).toEqual([
+    { entry: entries[1], changes: [{ told: 'op', op: deadline }] },
+    { entry: entries[2], changes: [{ told: 'by-reason' }] },
+  ]);
+});
