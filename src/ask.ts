@@ -6,7 +6,7 @@ import { createAnswerer } from './answers/answerer.ts';
 import { askUsage, isAskOptions, readAskOptions } from './cli/ask-options.ts';
 import { createTerminal } from './cli/terminal.ts';
 import { asksToCompare } from './reconciliation/looks-like-table.ts';
-import { foldersIn } from './cli/run-command.ts';
+import { foldersIn, misused } from './cli/run-command.ts';
 import { createClock } from './clock.ts';
 import { isConfig, readConfig } from './config.ts';
 import { openReader } from './open-store.ts';
@@ -34,8 +34,7 @@ async function run(): Promise<void> {
   const options = readAskOptions(process.argv.slice(2));
   const config = readConfig(foldersIn(process.env)); // A wrong token is no reason not to answer here
   if (!isAskOptions(options)) {
-    process.stderr.write(`${options.problem}何もしていません。\n\n${askUsage}\n`);
-    process.exitCode = 2;
+    process.exitCode = misused(options.problem, [askUsage]);
     return;
   }
   if (!isConfig(config)) {

@@ -6,6 +6,7 @@ import { answersSince } from './answers/keeping-answers.ts';
 import { fileTabling } from './cli/file-tabling.ts';
 import { createPaperMaker } from './render/papers/paper-maker.ts';
 import { lastBackup } from './cli/last-backup.ts';
+import { asksForHelp } from './cli/run-command.ts';
 import { backUpElsewhere } from './cli/run-backup.ts';
 import { createClock } from './clock.ts';
 import { type Config, isConfig, readConfig } from './config.ts';
@@ -49,10 +50,12 @@ async function run(): Promise<void> {
 
 /** The log of a trial tells of trouble alone, unless somebody wants to see everything. */
 async function tryHere(config: Config, slack: NotConnected): Promise<void> {
-  const options = readDemoOptions(process.argv.slice(2));
+  const words = process.argv.slice(2);
+  const options = readDemoOptions(words);
   if ('problem' in options) {
-    say([`始められません。${options.problem}`, '', demoUsage]);
-    process.exit(2);
+    const isHelp = asksForHelp(words);
+    say([...(isHelp ? [] : [`始められません。${options.problem}`, '']), demoUsage]);
+    process.exit(isHelp ? 0 : 2);
   }
   const log = logOf(config.logLevel === 'info' ? 'warn' : config.logLevel);
   const demo = await runDemo(config, { ...options, slack, log, say });

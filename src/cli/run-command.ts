@@ -36,10 +36,23 @@ function reasonFor(error: unknown): string {
   return `システムに断られました（${code}）。フォルダとファイルの権限、空き容量を確かめてください。`;
 }
 
-/** Says why the words cannot be read, and how they are written. @returns the exit code. */
+/**
+ * Says why the words cannot be read, and how they are written; the latter alone where that was asked
+ * for: no command has an option of that name, so none can read it.
+ *
+ * @returns the exit code.
+ */
 export function misused(problem: string, usage: readonly string[]): number {
+  if (asksForHelp(process.argv.slice(2))) {
+    say(usage);
+    return 0;
+  }
   complain([`${problem}何もしていません。`, '', ...usage]);
   return 2;
+}
+
+export function asksForHelp(words: readonly string[]): boolean {
+  return words.some((word) => word === '--help' || word === '-h');
 }
 
 export function say(lines: readonly string[]): void {

@@ -111,3 +111,6 @@ function recordingLines({ documents, revision }: Plan): string[] {
     '書き換えた後に npm run proof を実行し、「照合済み（氏名・日付）」と出ることを確かめます。',
   ];
 }
+
+export const proofUsage =
+  '使い方: npm run --silent proof [-- 計画のファイル]\n  計画データを、資料の順に印刷用の文にして示します。付けないと data/plan.json です。何も変えません。';

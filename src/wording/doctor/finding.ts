@@ -27,3 +27,6 @@ export function closingLine(findings: readonly Finding[]): string {
     return `いけません${bad}件、注意${attention}件です。「いけません」から直してください。`;
   return attention > 0 ? `動かせます。注意が${attention}件あります。` : 'すべてよしです。';
 }
+
+export const doctorUsage =
+  '使い方: npm run --silent doctor\n  必要なもの（トークン、権限、時計、置き場所、計画、保存先、控え）を1行ずつ確かめます。何も変えません。';
