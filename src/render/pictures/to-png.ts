@@ -2,6 +2,7 @@
 
 import { renderAsync } from '@resvg/resvg-js';
 import type { Drawing } from '../../reports/pictures/drawing.ts';
+import { indexedPng } from './indexed-png.ts';
 import { layOut } from './lay-out.ts';
 
 /** Wide pictures are large enough as they are; narrow ones are drawn finer, for sharp screens. */
@@ -17,5 +18,6 @@ export async function svgToPng(svg: string, zoom: number): Promise<Uint8Array> {
     font: { loadSystemFonts: false }, // Letters are shapes already
     fitTo: { mode: 'zoom', value: zoom },
   });
-  return image.asPng();
+  const { width, height, pixels: rgba } = image;
+  return indexedPng({ width, height, rgba }) ?? image.asPng();
 }
