@@ -2,6 +2,7 @@
 
 import { renderAsync } from '@resvg/resvg-js';
 import type { Drawing } from '../../reports/pictures/drawing.ts';
+import { paper } from './colours.ts';
 import { indexedPng } from './indexed-png.ts';
 import { layOut } from './lay-out.ts';
 
@@ -16,6 +17,7 @@ export async function toPng(drawing: Drawing): Promise<Uint8Array> {
 export async function svgToPng(svg: string, zoom: number): Promise<Uint8Array> {
   const image = await renderAsync(svg, {
     font: { loadSystemFonts: false }, // Letters are shapes already
+    background: paper,
     fitTo: { mode: 'zoom', value: zoom },
   });
   const { width, height, pixels: rgba } = image;
