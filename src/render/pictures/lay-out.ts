@@ -28,6 +28,7 @@ export async function layOut(
   const svg = await satori(elementOf(shown), {
     width: widthOf(elementOf(shown)),
     fonts: fontsFor(missing.length === 0 ? written : textsIn(shown)),
+    convertColors: false, // Ours are plain already; to look at each took an eighth of the time
     embedFont: letters === 'shapes',
     onNodeDetected: ({ props, left, top, width, height }) => {
       const id: unknown = props['id'];
