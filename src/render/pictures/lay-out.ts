@@ -25,8 +25,9 @@ export async function layOut(
   const missing = missingIn(written);
   const shown = missing.length === 0 ? drawing : withTexts(drawing, missing);
   const frames: Frame[] = [];
-  const svg = await satori(elementOf(shown), {
-    width: widthOf(elementOf(shown)),
+  const element = elementOf(shown);
+  const svg = await satori(element, {
+    width: widthOf(element),
     fonts: fontsFor(missing.length === 0 ? written : textsIn(shown)),
     convertColors: false, // Ours are plain already; to look at each took an eighth of the time
     embedFont: letters === 'shapes',
