@@ -18,7 +18,7 @@ export function around(
   const inner = width - 2 * padding;
   return box(
     {
-      ...{ flexDirection: 'column', width, padding, background: paper },
+      ...{ flexDirection: 'column', width, padding },
       ...{ fontFamily, color: ink, fontSize: small, lineHeight: 1.4 },
     },
     [

@@ -34,14 +34,19 @@ function axis({ ticks, line: at }: BarsDrawing): Element {
 }
 
 function drawRow({ badge, label, bars }: BarsRow, drawing: BarsDrawing, at: number): Element {
-  const rule = { borderTop: at === 0 ? `2px solid ${faint}` : `1px solid ${grid}` };
-  return box({ flexDirection: 'column', width: inner, paddingTop: 8, paddingBottom: 6, ...rule }, [
-    box({ alignItems: 'flex-start' }, [
+  return box({ flexDirection: 'column', width: inner, paddingBottom: 6 }, [
+    at === 0 ? rule(2, faint) : rule(1, grid),
+    box({ alignItems: 'flex-start', marginTop: 8 }, [
       ...(badge === '' ? [] : [badgeOf(badge)]),
       text(label, { width: inner - badgeWidth(badge), fontSize: labelSize }, { lineHeight: 1.3 }),
     ]),
     ...bars.map((bar) => lane(bar, drawing, bars.length > 1)),
   ]);
+}
+
+/** A box of its own: satori cuts a border on one side out of one on all four, with three masks. */
+function rule(height: number, background: string): Element {
+  return box({ width: inner, height, background }, []);
 }
 
 const labelSize = 21;
@@ -95,10 +100,10 @@ function drawnBar(
 ): Element[] {
   const [left, width] = [from * plot, (to - from) * plot];
   if (width === 0) return [];
-  const bar = box(
-    { position: 'absolute', left, top, width, height: thick, ...lookOf(tone, isTarget, width) },
-    [],
-  );
+  const { rim, fill, edge } = lookOf(tone, isTarget, width);
+  const place = { position: 'absolute', left, top, width, height: thick } as const;
+  const within = fill === rim ? [] : [box({ flexGrow: 1, background: fill }, [])];
+  const bar = box({ ...place, padding: edge, background: rim }, within);
   if (cutAt === undefined) return [bar];
   const at = cutAt === 'end' ? left + width - 26 : left + 6;
   return [bar, breakMark(thick, { left: at, top })];
@@ -106,9 +111,10 @@ function drawnBar(
 
 /** The rim lies within, so that the length is the figure's; what is thinner than rims is all rim. */
 function lookOf(tone: Tone, isTarget: boolean, width: number) {
-  if (isTarget) return { background: paper, border: `3px solid ${ink}` };
-  if (width < 6) return { background: rims[tone] };
-  return { background: fills[tone], border: `2px solid ${rims[tone]}` };
+  const look = isTarget
+    ? { rim: ink, fill: paper, edge: 3 }
+    : { rim: rims[tone], fill: fills[tone], edge: 2 };
+  return width < 6 ? { ...look, fill: look.rim } : look;
 }
 
 function gridLines({ ticks }: BarsDrawing, height: number): Element {

@@ -2,7 +2,8 @@
 
 import type { BoxesDrawing, BoxText, DrawnBox, Tone } from '../../reports/pictures/drawing.ts';
 import { around, padding } from './around.ts';
-import { faint, fills, paper, rims, words } from './colours.ts';
+import { hasStrip, rimOf, stripWidth } from './box-lines.ts';
+import { faint, paper, words } from './colours.ts';
 import { box, type Element, line, text } from './element.ts';
 
 /** What the words of a box are drawn in; larger where the whole picture is shown on a phone. */
@@ -95,28 +96,16 @@ const indent = 22;
 
 function drawBox({ id, tone, isInner, texts }: DrawnBox, width: number, sizesOf: Letters): Element {
   const own = isInner ? width - indent : width;
-  const border = tone === 'none' ? `2px dashed ${rims.none}` : `3px solid ${rims[tone]}`;
-  const strip = tone === 'above' || tone === 'below' || tone === 'same';
+  const rim = rimOf(tone);
   return box(
     {
       ...{ flexDirection: 'column', width: own, marginLeft: width - own, marginBottom: 14 },
-      ...{ border, borderRadius: 8, padding: '10px 12px', background: paper },
-      ...(strip ? { position: 'relative', paddingLeft: 12 + stripWidth } : {}),
+      ...{ padding: `${10 + rim}px ${12 + rim}px` },
+      ...(hasStrip(tone) ? { paddingLeft: 12 + rim + stripWidth } : {}),
     },
-    [
-      ...(strip ? [stripOf(fills[tone])] : []),
-      ...texts.map((one) => boxText(one, tone, { width: own - 30 - stripWidth, sizesOf })),
-    ],
+    texts.map((one) => boxText(one, tone, { width: own - 30 - stripWidth, sizesOf })),
     id,
   );
-}
-
-const stripWidth = 9;
-
-/** Within the rim: a left rim of another width and colour would leave notches in its corners. */
-function stripOf(background: string): Element {
-  const place = { position: 'absolute', left: 0, top: 0, bottom: 0 } as const;
-  return box({ ...place, width: stripWidth, background, borderRadius: '5px 0 0 5px' }, []);
 }
 
 type BoxRoom = { width: number; sizesOf: Letters };

@@ -1,7 +1,8 @@
 /** 見ばえの点検: what of a picture is clipped, overlaps, leaves its box or cannot be written. */
 
 import type { Drawing } from '../../reports/pictures/drawing.ts';
-import { type Frame, layOut } from './lay-out.ts';
+import type { Frame } from './element.ts';
+import { layOut } from './lay-out.ts';
 
 export type LayoutProblem =
   | { problem: 'missing-glyph'; character: string }

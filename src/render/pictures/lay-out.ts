@@ -1,16 +1,13 @@
-/** 割り付け: a picture becomes an SVG, with the links between its boxes laid over it. */
+/** 割り付け: a picture becomes an SVG without a ground, with the lines of its boxes under and over it. */
 
 import satori from 'satori';
 import type { BoxesDrawing, Drawing } from '../../reports/pictures/drawing.ts';
 import { drawBars } from './bars.ts';
 import { drawBoxes } from './boxes.ts';
-import { faint } from './colours.ts';
-import type { Element } from './element.ts';
+import { linksOver, rimsUnder } from './box-lines.ts';
+import type { Element, Frame } from './element.ts';
 import { drawable, fontsFor, missingIn } from './fonts.ts';
 import { drawPath } from './path.ts';
-
-/** Where a box that has an id came to lie. */
-export type Frame = { id: string; left: number; top: number; width: number; height: number };
 
 export type LaidOut = {
   svg: string;
@@ -28,17 +25,24 @@ export async function layOut(
   const missing = missingIn(written);
   const shown = missing.length === 0 ? drawing : withTexts(drawing, missing);
   const frames: Frame[] = [];
-  const svg = await satori(elementOf(shown), {
-    width: widthOf(elementOf(shown)),
+  const element = elementOf(shown);
+  const svg = await satori(element, {
+    width: widthOf(element),
     fonts: fontsFor(missing.length === 0 ? written : textsIn(shown)),
+    convertColors: false, // Ours are plain already; to look at each took an eighth of the time
     embedFont: letters === 'shapes',
     onNodeDetected: ({ props, left, top, width, height }) => {
       const id: unknown = props['id'];
       if (typeof id === 'string') frames.push({ id, left, top, width, height });
     },
   });
-  const links = shown.shape === 'boxes' ? linksOver(shown, frames) : '';
-  return { svg: svg.replace(/<\/svg>$/, `${links}</svg>`), frames, missing };
+  return { svg: shown.shape === 'boxes' ? withLines(svg, shown, frames) : svg, frames, missing };
+}
+
+function withLines(svg: string, drawing: BoxesDrawing, frames: readonly Frame[]): string {
+  return svg
+    .replace(/^<svg[^>]*>/, (head) => head + rimsUnder(drawing, frames))
+    .replace(/<\/svg>$/, (end) => linksOver(drawing, frames) + end);
 }
 
 function elementOf(drawing: Drawing): Element {
@@ -77,27 +81,5 @@ function mapTexts(value: unknown, change: (text: string) => string): unknown {
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, one]: [string, unknown]) => [key, mapTexts(one, change)]),
-  );
-}
-
-/** From the right edge of one box to the left edge of another, with a head. */
-function linksOver({ links }: BoxesDrawing, frames: readonly Frame[]): string {
-  const find = (id: string) => frames.find((frame) => frame.id === id);
-  return links
-    .flatMap(({ from, to }) => {
-      const [start, end] = [find(from), find(to)];
-      return start && end ? [curve(start, end)] : [];
-    })
-    .join('');
-}
-
-function curve(start: Frame, end: Frame): string {
-  const [x1, y1] = [start.left + start.width, start.top + start.height / 2];
-  const [x2, y2] = [end.left - 10, end.top + end.height / 2];
-  const half = (x2 - x1) / 2;
-  const look = `fill="none" stroke="${faint}" stroke-width="3"`;
-  return (
-    `<path d="M${x1} ${y1}C${x1 + half} ${y1} ${x2 - half} ${y2} ${x2} ${y2}" ${look}/>` +
-    `<path d="M${x2 - 4} ${y2 - 8}L${x2 + 9} ${y2}L${x2 - 4} ${y2 + 8}z" fill="${faint}"/>`
   );
 }

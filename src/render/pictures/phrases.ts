@@ -61,7 +61,12 @@ function breaksIn(text: string, longest: number): number[] {
   const between = [...words.segment(text)]
     .map(({ index }) => index)
     .filter((at) => mayBreak(text, at));
-  const ends = between.filter((at) => scoreAt(text, at) > 0);
+  const kept = shortQuotations(text, Math.min(longest, usualLongest));
+  const ends = between.filter((at) =>
+    kept.some(({ from, to }) => from < at && at < to)
+      ? false
+      : scoreAt(text, at) > 0 || endsQuotation(text, at),
+  );
   const bounds = [0, ...ends, text.length];
   const withinLong = bounds.flatMap((from, no) => {
     const to = bounds[no + 1] ?? from;
@@ -70,6 +75,18 @@ function breaksIn(text: string, longest: number): number[] {
       : [];
   });
   return [...ends, ...withinLong].toSorted((one, other) => one - other);
+}
+
+/** The model was trained on whole sentences: it tears names in brackets and glues what follows. */
+function shortQuotations(text: string, longest: number): { from: number; to: number }[] {
+  return [...text.matchAll(/「[^「」]*」/gu)]
+    .filter(([quotation]) => widthOf(quotation) <= longest)
+    .map(({ index, 0: quotation }) => ({ from: index, to: index + quotation.length }));
+}
+
+/** 「…」の keeps its particle. */
+function endsQuotation(text: string, at: number): boolean {
+  return text.at(at - 1) === '」' && /[\p{Script=Han}\p{Script=Katakana}]/u.test(text.charAt(at));
 }
 
 function scoreAt(text: string, at: number): number {

@@ -2,6 +2,8 @@
 
 import { renderAsync } from '@resvg/resvg-js';
 import type { Drawing } from '../../reports/pictures/drawing.ts';
+import { paper } from './colours.ts';
+import { indexedPng } from './indexed-png.ts';
 import { layOut } from './lay-out.ts';
 
 /** Wide pictures are large enough as they are; narrow ones are drawn finer, for sharp screens. */
@@ -15,7 +17,9 @@ export async function toPng(drawing: Drawing): Promise<Uint8Array> {
 export async function svgToPng(svg: string, zoom: number): Promise<Uint8Array> {
   const image = await renderAsync(svg, {
     font: { loadSystemFonts: false }, // Letters are shapes already
+    background: paper,
     fitTo: { mode: 'zoom', value: zoom },
   });
-  return image.asPng();
+  const { width, height, pixels: rgba } = image;
+  return indexedPng({ width, height, rgba }) ?? image.asPng();
 }
