@@ -144,7 +144,16 @@ function fieldsText(value: Fields, other: Fields): string {
   const differing = Object.keys({ ...other, ...value }).filter(
     (name) => !isSameJson(value[name], other[name]),
   );
-  return differing.map((name) => textOf(value[name], other[name])).join('、');
+  const told = differing.filter((name) => !codes.includes(name));
+  return told.map((name) => partText(name, value[name], other[name])).join('、');
+}
+
+/** What programs read and people do not. */
+const codes: readonly string[] = ['document', 'line', 'code', 'state', 'kind', 'status'];
+
+function partText(name: string, value: unknown, other: unknown): string {
+  const isYear = name === 'fiscalYear' && typeof value === 'number';
+  return isYear ? fiscalYearName(value) : textOf(value, other);
 }
 
 const spoken: Readonly<Record<string, string>> = {
