@@ -2,6 +2,7 @@
 
 import type { CalendarDate } from '../domain/fiscal-year.ts';
 import type { Plan } from '../domain/plan.ts';
+import type { Meeting } from '../domain/review.ts';
 import type { Role } from '../domain/role.ts';
 import type { UserId } from '../domain/slack-id.ts';
 import type { SeenRevision } from '../collection/revision-record.ts';
@@ -24,11 +25,13 @@ export type AnswerContext = {
   collection?: CollectionRecord;
   /** 見直し as the reader may know of them; nothing where none were ever kept. */
   revisions?: readonly SeenRevision[];
+  /** The register of meetings, which everybody may see. */
+  meetings?: readonly Meeting[];
   /** The same at an earlier moment, where it is asked what changed since. */
   earlier?: Earlier;
 };
 
 /** What was known at a moment. */
-export type Earlier = Pick<AnswerContext, 'plan' | 'record' | 'collection' | 'revisions'> & {
+export type Earlier = Omit<AnswerContext, 'today' | 'role' | 'asker' | 'earlier'> & {
   moment: string;
 };

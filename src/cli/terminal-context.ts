@@ -40,6 +40,7 @@ function ofRole(role: Role, { state, today, words }: Situation): AnswerContext {
     collection: collectionRecord(state, reader),
     revisions: revisionsSeenBy(reader, state),
     checks: checkRecord(state, { words, sees: role === 'secretariat' ? 'all' : 'published' }),
+    meetings: state.meetings,
   };
 }
 
@@ -61,5 +62,6 @@ function ofPerson(
     collection: collectionRecord(state, reader),
     revisions: revisionsSeenBy(reader, state),
     checks: checkRecord(state, { words, sees: isInside ? drafts : 'published' }),
+    meetings: state.meetings,
   };
 }

@@ -14,7 +14,8 @@ type Request<S extends object> = { folder: string; kept: Kept<S>; now: Version<S
 /**
  * Returns the state up to a point. Reads only as far back as it must, without the lock.
  *
- * Beyond a change of the stored form nothing is taken back: the values before it have another shape.
+ * Beyond a change of the stored form nothing is taken back: the values before it have another shape. The
+ * last change in the older form is the first that can be asked of.
  *
  * @throws {DataFileError} when the history is damaged, or does not lead to the present state.
  */
@@ -45,10 +46,10 @@ async function goneBack<S extends object>({ folder, kept, now, point }: Request<
       const reached = reaches(point, change);
       if (reached === 'other-history') return { found: false, why: reached };
       if (reached) return { document: back.document(), seq };
-      if (isOlder) return { found: false, why: 'before-first', since };
+      if (isOlder) return { found: false, why: 'before-first', since: change.at };
       takeBack(change, file);
     }
-    since = isOlder ? since : head.at;
+    since = head.at;
   }
   const isKeptThen = 'seq' in point || Date.parse(since) <= Date.parse(point.moment);
   return isKeptThen

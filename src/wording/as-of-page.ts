@@ -5,6 +5,7 @@ import type { Meeting } from '../domain/review.ts';
 import { isEndOfDay } from '../domain/tokyo-moment.ts';
 import { tokyoTime } from '../domain/tokyo-time.ts';
 import { dateText } from './date-text.ts';
+import { momentText } from './moment-text.ts';
 import type { Page } from './page.ts';
 import { sentencePage } from './sentence-page.ts';
 
@@ -16,8 +17,7 @@ import { sentencePage } from './sentence-page.ts';
  * momentPhrase('2026-11-01T14:59:59.999Z'); // '令和8年11月1日の終わり'
  */
 export function momentPhrase(moment: string): string {
-  const { date, time } = tokyoTime(moment);
-  return isEndOfDay(moment) ? `${dateText(date)}の終わり` : `${dateText(date)} ${time.slice(0, 5)}`;
+  return isEndOfDay(moment) ? `${dateText(tokyoTime(moment).date)}の終わり` : momentText(moment);
 }
 
 /**
@@ -42,9 +42,8 @@ export const rewordedNote = 'あとで書き直された意見は、いまの文
 
 /** Nothing was kept at that moment. */
 export function beforeFirstPage(since: string): Page {
-  const { date, time } = tokyoTime(since);
   return sentencePage(
-    `その時点の記録はありません。記録をさかのぼれるのは、${dateText(date)} ${time.slice(0, 5)} からです。それより後の日を付けて、もう一度お尋ねください。`,
+    `その時点の記録はありません。記録をさかのぼれるのは、${momentText(since)} からです。それより後の日を付けて、もう一度お尋ねください。`,
   );
 }
 

@@ -29,8 +29,8 @@ it('writes all that is kept about a person, beside a running bot', async () => {
     /^佐藤花子（U1）について保存しているもの（\d{4}-\d{2}-\d{2} \d{2}:\d{2}現在、日本時間）\n/,
   );
   expect(out).toContain('【名簿】\n氏名 佐藤花子、役割 委員\n');
-  expect(out).toContain('取り消し：2026-12-06 09:00');
-  expect(out).toContain(`本文（2回のうち1回目）　2026-11-21 09:00\n　${goneWords.first}`);
+  expect(out).toContain('取り消し：令和8年12月6日 09:00');
+  expect(out).toContain(`本文（2回のうち1回目）　令和8年11月21日 09:00\n　${goneWords.first}`);
   expect(out).toContain(`区の考え方：反映（産業振興課、令和8年12月5日）\n　${goneWords.answer}`);
   expect(out).toMatch(/意見の取り消し（変更番号\d+）/);
   expect(out).not.toContain('U2');

@@ -21,7 +21,7 @@ it('finds the same answer again, whatever was changed since', async () => {
   expect(at.bare(await at.ask('U1', '5-A2の指数は？'))).not.toBe(at.bare(given));
   const again = await at.ask('U2', '回答A-1');
   expect(at.bare(again)).toBe(at.bare(given));
-  expect(again).toContain('2026-11-05 10:00 にお答えした、回答A-0001の内容');
+  expect(again).toContain('令和8年11月5日 10:00 にお答えした、回答A-0001の内容');
   expect(numberOf(again)).toBe('A-0001');
 });
 

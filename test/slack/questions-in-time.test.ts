@@ -31,8 +31,8 @@ it('tells what changed since the last meeting, with before, after and who approv
   const told = await at.ask('U1', '前回から何が変わった？');
   expect(told).toContain('変わったのは、値1件です。');
   expect(told).toContain('令和8年11月5日の終わりから今まで');
-  expect(told).toContain('前 （承認された値なし）｜後 230回｜承認 事務局（2026-11-10 10:00）');
-  expect(told).toContain('意見に変化はありません。');
+  expect(told).toContain('前 （承認された値なし）｜後 230回｜承認 事務局（令和8年11月10日 10:00）');
+  expect(told).toContain('次のものに変化はありません：入力の状況、計画の数値、');
   const none = await at.ask('U1', '第1回部会から11月9日までに何が変わった？');
   expect(none).toContain('変化はありません。');
 });

@@ -138,6 +138,36 @@ it('migrates what the journal holds too, and goes on from there', async () => {
 
 const takeOver = { takeOver: true };
 
+it('goes back to the last change in the older form, and says from when on it can be asked', async () => {
+  const folder = await newFolder();
+  const [first, last, later] = ['2026-11-01', '2026-11-02', '2026-11-09'].map(
+    (day) => `${day}T01:00:00.000Z`,
+  );
+  if (first === undefined || last === undefined || later === undefined) throw new Error('No days');
+  let time = first;
+  const now = (): Date => new Date(time);
+  const older = await openDurableStore(folder, kept, empty, { now });
+  await older.update(adding('c1'), 'U1');
+  time = last;
+  await older.update(adding('c2'), 'U1');
+  time = later;
+  const newer = await openDurableStore(
+    folder,
+    keptTitled,
+    { title: '', ...empty },
+    { takeOver: true, now },
+  );
+  const tooEarly = { found: false, why: 'before-first', since: last };
+  const asked = (moment: string) => newer.asOf({ moment });
+  expect(await asked('2026-11-02T00:59:59.999Z')).toEqual(tooEarly); // Before anything new was saved
+  await newer.update((state) => ({ ...state, title: '検証部会' }), 'U1');
+  expect(await asked('2026-11-02T00:59:59.999Z')).toEqual(tooEarly);
+  expect(await asked(last)).toMatchObject({ found: true, seq: 2, state: { title: '検証' } });
+  expect(await asked(later)).toMatchObject({ found: true, seq: 3, state: { title: '検証部会' } });
+  await newer.close();
+  await older.close();
+});
+
 it('refuses what a newer program wrote, and says so', async () => {
   const folder = await newFolder();
   const newer = await openDurableStore(folder, keptTitled, { title: '', ...empty });

@@ -15,10 +15,12 @@ const [figure] = collected(collectionRecord(state, 'everyone')).filter(
 const nothing: ChangesFacts = {
   ...{ intent: 'changes', query: { intent: 'changes' }, plan: state.plan, rows: [] },
   ...{ since: '2026-11-05T14:59:59.999Z', until: undefined, adopted: undefined },
-  ...{ values: [], figures: [], points: [], revisions: [], responded: [] },
+  ...{ values: [], entering: [], figures: [], words: [], points: [], revisions: [], meetings: [] },
+  ...{ asides: undefined, committee: undefined, ownName: undefined },
   goals: { added: [], removed: [] },
-  comments: { added: [], rewritten: [], withdrawn: [] },
-  reviews: { opened: [], closed: [], reopened: [] },
+  collecting: { due: undefined, rules: [], promises: [] },
+  comments: { added: [], rewritten: [], withdrawn: [], restored: [], sorted: [], answered: [] },
+  reviews: { opened: [], closed: [], reopened: [], moved: [] },
 };
 
 it('says of every section that nothing changed', () => {
@@ -32,13 +34,18 @@ it('says of every section that nothing changed', () => {
     summary: '変化はありません。',
     empty: [
       [0, '承認された値に変化はありません。'],
+      [0, '承認を待つ値に変化はありません。'],
       [0, '計画の数値に変化はありません。'],
+      [0, '計画の言葉に変化はありません。'],
       [0, '目指す姿の追加と取り外しはありません。'],
       [0, '見直しに変化はありません。'],
+      [0, '収集の予定と担当に変化はありません。'],
       [0, '意見に変化はありません。'],
+      [0, '意見の分類に変化はありません。'],
       [0, '区の考え方に変化はありません。'],
       [0, '新しく示された論点はありません。'],
-      [0, '検証の開始と終了はありません。'],
+      [0, '検証の開始・終了と締切に変化はありません。'],
+      [0, '会議の登録に変化はありません。'],
     ],
   });
 });
@@ -52,6 +59,7 @@ it('names an indicator by its place and its name, with the value before and afte
     fiscalYear: 2025,
     before: undefined,
     approved,
+    isPrinted: false,
   };
   const after = { state: 'measured', value: '230' } as const;
   const { summary, sections } = changesPaper({ ...nothing, values: [{ ...value, after }] });
@@ -59,7 +67,7 @@ it('names an indicator by its place and its name, with the value before and afte
   expect(sections[0]?.rows).toEqual([
     [
       '目指す姿5 行動指標2「多様な働き方の相談・社会保険労務士の相談実施回数」',
-      ...['令和7年度', '（承認された値なし）', '230回', '田中（2026-11-10 10:00）'],
+      ...['令和7年度', '（承認された値なし）', '230回', '田中（令和8年11月10日 10:00）'],
     ],
   ]);
 });

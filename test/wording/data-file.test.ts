@@ -4,7 +4,7 @@ import { explainDataFile } from '../../src/wording/data-file.ts';
 it('says by the clock in Tokyo who has the data, and how one really takes over', () => {
   const holder = { pid: 12, host: 'ward', since: '2026-11-20T00:30:00.000Z' };
   const said = explainDataFile({ problem: 'in-use', file: '/data', holder });
-  expect(said).toContain('（プロセス12、ward、2026-11-20 09:30から）');
+  expect(said).toContain('（プロセス12、ward、令和8年11月20日 09:30から）');
   expect(said).toContain('npm start -- --take-over');
 });
 

@@ -41,7 +41,7 @@ it.each([
   const finding = clockFinding(at, driftMs);
   expect(finding.grade).toBe(grade);
   expect(finding.text).toContain(said);
-  expect(finding.text).toContain('日本時間で2026-11-20 09:30');
+  expect(finding.text).toContain('日本時間で令和8年11月20日 09:30');
 });
 
 it.each([
@@ -128,7 +128,7 @@ it('names scopes that are missing before those that are needless', () => {
 
 it('says who has the lock', () => {
   expect(lockFinding({ held: true, holder: { pid: 12, host: 'ward', since: at } }).text).toBe(
-    '鍵：ボットが使っています（プロセス12、ward、2026-11-20 09:30から）。',
+    '鍵：ボットが使っています（プロセス12、ward、令和8年11月20日 09:30から）。',
   );
   expect(lockFinding({ held: true, holder: undefined }).text).toBe('鍵：ボットが使っています。');
   expect(lockFinding({ problem: '調べられません。' }).grade).toBe('bad');

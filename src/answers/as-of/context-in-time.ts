@@ -31,14 +31,5 @@ export async function contextInTime(
   if (isMissingPast(context) || since === undefined) return context;
   const then = await at({ moment: since });
   if (isMissingPast(then)) return then;
-  const { plan, record, collection, revisions } = then;
-  return {
-    ...context,
-    earlier: {
-      ...{ plan, moment: since },
-      ...(record && { record }),
-      ...(collection && { collection }),
-      ...(revisions && { revisions }),
-    },
-  };
+  return { ...context, earlier: { ...then, moment: since } };
 }

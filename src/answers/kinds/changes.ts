@@ -1,35 +1,35 @@
-/** 変化: what changed since a moment: values, revisions, comments, ward responses, reviews. */
+/** 変化: what changed since a moment, of everything that an answer can show to the one who asks. */
 
-import { entryInForce } from '../../collection/approved.ts';
-import { cellOf, type Collected, collected, collectedIn } from '../../collection/collected.ts';
-import type { CollectionRecord } from '../../collection/record.ts';
+import { type Collected, collected } from '../../collection/collected.ts';
 import type { SeenRevision } from '../../collection/revision-record.ts';
 import type { DiscussionPoint } from '../../domain/discussion-point.ts';
-import type { Entry, EnteredValue } from '../../domain/entry.ts';
-import type { FiscalYear } from '../../domain/fiscal-year.ts';
+import type { GoalNumber } from '../../domain/goal.ts';
 import type { Plan } from '../../domain/plan.ts';
-import type { Review } from '../../domain/review.ts';
-import type { SeenComment } from '../../review/seen-by.ts';
-import type { AnswerContext, Earlier } from '../answer-context.ts';
+import type { Meeting } from '../../domain/review.ts';
+import type { AnswerContext } from '../answer-context.ts';
 import type { Query } from '../query.ts';
 import type { Row } from '../row.ts';
+import { type ChangedCollecting, changedCollecting } from './changed-collecting.ts';
+import { type ChangedComments, changedComments } from './changed-comments.ts';
 import { type ChangedFigure, changedFigures } from './changed-figures.ts';
+import { type ChangedAside, changedAsides, changedPoints } from './changed-findings.ts';
 import { type ChangedGoals, changedGoals } from './changed-goals.ts';
-
-/** A value of one year before and after; nothing where none was approved. */
-export type ChangedValue = {
-  what: Collected;
-  /** `planned`: 4年間の計画 of a 施策, 目標 of a 重点事業. */
-  part: Entry['what'];
-  fiscalYear: FiscalYear;
-  before: EnteredValue | undefined;
-  after: EnteredValue | undefined;
-  /** Who approved the new one, as far as their name is known, and when. */
-  approved: { by: string | undefined; at: string } | undefined;
-};
-
-/** A 見直し that is new, went a stage further, or was dropped. */
-export type ChangedRevision = { revision: SeenRevision; before: SeenRevision | undefined };
+import { type Changed, changedPairs } from './changed-pairs.ts';
+import {
+  type ChangedCommittee,
+  type ChangedReviews,
+  changedCommittee,
+  changedMeetings,
+  changedOwnName,
+  changedReviews,
+} from './changed-reviews.ts';
+import {
+  type ChangedEntering,
+  changedEntering,
+  type ChangedValue,
+  changedValues,
+} from './changed-values.ts';
+import { type ChangedWords, changedWords, isOfGoals } from './changed-words.ts';
 
 export type ChangesFacts = {
   intent: 'changes';
@@ -41,176 +41,110 @@ export type ChangesFacts = {
   /** The revision numbers of the adopted plan, where a newer one was adopted. */
   adopted: { from: number; to: number } | undefined;
   values: readonly ChangedValue[];
+  entering: readonly ChangedEntering[];
   /** Figures that differ although no approved value accounts for it. */
   figures: readonly ChangedFigure[];
+  words: readonly ChangedWords[];
   goals: ChangedGoals;
-  /** 論点 that were published. */
-  points: readonly DiscussionPoint[];
-  revisions: readonly ChangedRevision[];
-  comments: {
-    added: readonly SeenComment[];
-    rewritten: readonly SeenComment[];
-    withdrawn: readonly SeenComment[];
-  };
-  /** Comments that the ward has answered, or answered anew, or whose 対応状況 it has told. */
-  responded: readonly SeenComment[];
-  reviews: {
-    opened: readonly Review[];
-    closed: readonly Review[];
-    reopened: readonly Review[];
-  };
+  /** A 見直し that is new, went a stage further or back, or was dropped. */
+  revisions: readonly Changed<SeenRevision>[];
+  collecting: ChangedCollecting;
+  comments: ChangedComments;
+  points: readonly Changed<DiscussionPoint>[];
+  /** For the secretariat alone. */
+  asides: readonly ChangedAside[] | undefined;
+  reviews: ChangedReviews;
+  /** For the secretariat alone. */
+  committee: ChangedCommittee | undefined;
+  /** What the one who asks is called. */
+  ownName: { before: string; after: string } | undefined;
+  meetings: readonly Changed<Meeting>[];
   rows: readonly Row[];
 };
 
 /** Returns what the reader may know of it; goals and indicators that were named narrow it. */
 export function changes(query: Query, context: AnswerContext): ChangesFacts {
   const { plan, record, earlier } = context;
-  const since = earlier?.moment ?? '';
+  const period = { since: earlier?.moment ?? '', until: query.asOf };
+  const records = { then: earlier?.record, now: record };
   const of = ({ goal }: { goal: number }): boolean => query.goals?.includes(goal) ?? true;
-  const before = new Map(earlier?.record?.comments.map((one) => [one.no, one]));
-  const isAbout = (one: SeenComment): boolean => of(one) && isNamed(one, query);
-  const seen = (record?.comments ?? []).filter(isAbout);
-  const known = seen.flatMap((now) => {
-    const then = before.get(now.no);
-    return then === undefined ? [] : [{ now, then }];
-  });
-  const values = changedValues(query, context.collection, earlier?.collection);
-  const goals = changedGoals(context, of);
+  const ofPlan = changesOfPlan(query, context, changedGoals(context, of));
   return {
-    ...{ intent: 'changes', query, since, until: query.asOf, plan, rows: [] },
-    ...{ values, goals, points: pointsSince(context, since, of) },
-    figures: otherFigures(query, context, { values, goals }),
+    ...{ intent: 'changes', query, plan, ...period, rows: [] },
+    ...ofPlan,
     adopted: adoptedSince(context),
-    revisions: changedRevisions(query, context, earlier),
-    comments: {
-      added: seen.filter(({ no, isWithheld }) => !before.has(no) && !isWithheld),
-      rewritten: known
-        .filter(({ now, then }) => !now.isWithheld && now.versions.length > then.versions.length)
-        .map(({ now }) => now),
-      withdrawn: seen.filter(
-        ({ deletedAt }) => deletedAt !== null && Date.parse(deletedAt) > Date.parse(since),
-      ),
-    },
-    responded: seen.filter((one) => !one.isWithheld && toldBy(one) > toldBy(before.get(one.no))),
-    reviews: reviewsSince(context, of),
+    revisions: changedPairs(
+      { before: earlier?.revisions ?? [], after: context.revisions ?? [] },
+      ({ no }) => no,
+    ).filter((one) => isOfAsked(one.standing, query, plan)),
+    comments: changedComments(query, records, period),
+    points: changedPoints(context, of),
+    asides: changedAsides(query, context),
+    reviews: changedReviews(records, of),
+    committee: changedCommittee(records, of),
+    ownName: changedOwnName(records, context.asker),
+    meetings: changedMeetings(context),
   };
 }
 
-/** Both lists only grow. */
-function toldBy(comment: SeenComment | undefined): number {
-  const { versions = [], progress = [] } = comment?.response ?? {};
-  return versions.length + progress.length;
-}
-
-function pointsSince(
-  { checks, record }: AnswerContext,
-  since: string,
-  of: (review: Review) => boolean,
-): DiscussionPoint[] {
-  const reviews = new Set(record?.reviews.filter(of).map(({ no }) => no));
-  return (checks?.points ?? []).filter(
-    ({ review, at }) => reviews.has(review) && Date.parse(at) > Date.parse(since),
-  );
-}
+type OfPlan = Pick<
+  ChangesFacts,
+  'values' | 'entering' | 'figures' | 'words' | 'goals' | 'collecting'
+>;
 
 /** An approved value, and the content of a whole goal, have their own lists. */
-function otherFigures(
-  { goals: asked, indicators }: Query,
-  { plan, earlier }: AnswerContext,
-  { values, goals }: Pick<ChangesFacts, 'values' | 'goals'>,
-): ChangedFigure[] {
-  if (earlier === undefined) return [];
-  const told = new Set(
-    values.flatMap(({ what: { target, sameAs }, part, fiscalYear }) =>
-      [target, ...sameAs].map((id) => `${id} ${part === 'actual' ? fiscalYear : part}`),
-    ),
+function changesOfPlan(query: Query, context: AnswerContext, goals: ChangedGoals): OfPlan {
+  const { plan, earlier, asker, collection: now } = context;
+  const then = earlier?.collection;
+  const moved = [...goals.added, ...goals.removed];
+  const isTold = (goalsOf: readonly GoalNumber[], ids: readonly string[]): boolean =>
+    !isOfGoals(goalsOf, moved) && isAsked(goalsOf, ids, query);
+  const words = changedWords(context).filter(({ thing }) => isTold(thing.goals, [thing.id]));
+  const figures = changedFigures(earlier?.plan ?? plan, plan).filter((one) =>
+    isTold(one.goals, [one.id, ...one.alsoAt.map(({ id }) => id)]),
   );
-  const moved = new Set([...goals.added, ...goals.removed]);
-  return changedFigures(earlier.plan, plan).filter((one) => {
-    const isTold = told.has(`${one.id} ${one.part === 'actual' ? one.fiscalYear : one.part}`);
-    const isMoved = one.goals.length > 0 && one.goals.every((goal) => moved.has(goal));
-    if (isMoved || (isTold && one.part !== 'baseline')) return false;
-    if (indicators !== undefined) return indicators.some((id) => id === one.id);
-    return asked?.some((goal) => one.goals.includes(goal)) ?? true;
+  if (now === undefined || then === undefined) {
+    const collecting = { due: undefined, rules: [], promises: [] };
+    return { values: [], entering: [], figures, words, goals, collecting };
+  }
+  const asked = collected(now).filter((what) => isCollectedOf(what, query));
+  const records = { then, now };
+  const values = changedValues(asked, records);
+  return {
+    ...{ values, words, goals },
+    entering: changedEntering(asked, records),
+    figures: figures.filter((one) => !isValue(one, values)),
+    collecting: changedCollecting(asked, records, asker),
+  };
+}
+
+/** Whether a figure is nothing but an approved value that is told already, before and after. */
+function isValue(figure: ChangedFigure, values: readonly ChangedValue[]): boolean {
+  return values.some(({ what: { target, sameAs }, part, fiscalYear, before, after }) => {
+    const isPlace = [target, ...sameAs].some((id) => id === figure.id) && part === figure.part;
+    if (!isPlace || (part === 'actual' && fiscalYear !== figure.fiscalYear)) return false;
+    const [was, is] = [before, after].map((one) => (one?.state === 'measured' ? one.value : null));
+    return was === figure.before && is === figure.after;
   });
 }
 
-/** Whether a comment speaks of what was named. */
-function isNamed({ classification }: SeenComment, { indicators }: Query): boolean {
-  if (indicators === undefined) return true;
-  const words = JSON.stringify(classification.about);
-  return indicators.some((id) => words.includes(`"${id}"`));
+function isAsked(
+  goals: readonly GoalNumber[],
+  ids: readonly string[],
+  { goals: asked, indicators }: Query,
+): boolean {
+  if (indicators !== undefined) return indicators.some((one) => ids.includes(one));
+  return asked?.some((goal) => goals.includes(goal)) ?? true;
+}
+
+function isCollectedOf({ target, sameAs, goals }: Collected, query: Query): boolean {
+  return isAsked(goals, [target, ...sameAs], query);
 }
 
 function adoptedSince({ collection, earlier }: AnswerContext): ChangesFacts['adopted'] {
   const from = earlier?.collection?.plan.revision;
   const to = collection?.plan.revision;
   return from === undefined || to === undefined || from === to ? undefined : { from, to };
-}
-
-function changedValues(
-  query: Query,
-  now: CollectionRecord | undefined,
-  then: CollectionRecord | undefined,
-): ChangedValue[] {
-  if (now === undefined || then === undefined) return [];
-  const entries = [...then.entries, ...now.entries];
-  return collected(now)
-    .filter((what) => isAsked(what, query))
-    .flatMap((what) => {
-      const own = entries.filter(({ target }) => target === what.target);
-      const years = [...new Set(own.map(({ fiscalYear }) => fiscalYear))].toSorted((a, b) => a - b);
-      return years.flatMap((year) =>
-        parts.flatMap((part) => changedValue(what, { part, year }, [then, now])),
-      );
-    });
-}
-
-const parts = ['actual', 'planned'] as const;
-
-function changedValue(
-  figure: Collected,
-  { part, year: fiscalYear }: { part: Entry['what']; year: FiscalYear },
-  [then, now]: readonly [CollectionRecord, CollectionRecord],
-): ChangedValue[] {
-  const inForce = ({ entries, ...kept }: CollectionRecord): Entry | undefined => {
-    const what = collected(kept).find(({ target }) => target === figure.target) ?? figure;
-    return entryInForce(entries, cellOf(what, part, fiscalYear));
-  };
-  const [before, after] = [inForce(then), inForce(now)];
-  if (before?.no === after?.no) return [];
-  const approval = after?.decisions.findLast(({ kind }) => kind === 'approved');
-  return [
-    {
-      ...{ what: collectedIn(figure, fiscalYear), part, fiscalYear },
-      ...{ before: before?.value, after: after?.value },
-      approved: approval && { by: now.names.get(approval.by), at: approval.at },
-    },
-  ];
-}
-
-function isAsked({ target, sameAs, goals }: Collected, query: Query): boolean {
-  const { indicators } = query;
-  if (indicators !== undefined) {
-    return [target, ...sameAs].some((id) => indicators.some((one) => one === id));
-  }
-  return query.goals?.some((goal) => goals.includes(goal)) ?? true;
-}
-
-function changedRevisions(
-  query: Query,
-  { revisions = [], plan }: AnswerContext,
-  earlier: Earlier | undefined,
-): ChangedRevision[] {
-  const before = new Map(earlier?.revisions?.map((one) => [one.no, one]));
-  return revisions
-    .filter((one) => isOfAsked(one, query, plan))
-    .map((revision) => ({ revision, before: before.get(revision.no) }))
-    .filter(
-      ({ revision, before: then }) =>
-        then?.stages.length !== revision.stages.length ||
-        (then.dropped === null) !== (revision.dropped === null),
-    );
 }
 
 /** By the ids and numbers that a change holds. */
@@ -224,21 +158,4 @@ function isOfAsked({ change }: SeenRevision, query: Query, { indicators }: Plan)
     own.some(({ goal }) => goals.includes(goal)) ||
     goals.some((goal) => new RegExp(`"goal":${goal}\\b`).test(words))
   );
-}
-
-function reviewsSince(
-  { record, earlier }: AnswerContext,
-  of: (review: Review) => boolean,
-): ChangesFacts['reviews'] {
-  const before = new Map(earlier?.record?.reviews.map((one) => [one.no, one]));
-  const reviews = (record?.reviews ?? []).filter(of);
-  return {
-    opened: reviews.filter(({ no }) => !before.has(no)),
-    closed: reviews.filter((one) => isClosed(one) && !isClosed(before.get(one.no))),
-    reopened: reviews.filter((one) => !isClosed(one) && isClosed(before.get(one.no))),
-  };
-}
-
-function isClosed(review: Review | undefined): boolean {
-  return review?.closings.at(-1)?.reopened === null;
 }

@@ -39,7 +39,7 @@ export function commentList(query: Query, { plan, record }: AnswerContext): Comm
   return {
     intent: 'comment-list',
     query,
-    listed: shown.map((comment) => ({ comment, author: nameOf(comment.author, record) })),
+    listed: shown.map((comment) => ({ comment, author: authorName(comment.author, record) })),
     withdrawn: shown.filter(({ isWithheld }) => isWithheld).length,
     unanswered: shown.filter(isWaiting).length,
     seesAll: seesAll(query, record),
@@ -61,7 +61,8 @@ function inOrder(comments: readonly SeenComment[], { response }: Query): SeenCom
   return [...waiting, ...comments.filter((one) => !isWaiting(one))];
 }
 
-function nameOf(author: CommentAuthor | 'anonymous', record?: ReviewRecord): AuthorName {
+/** Returns who said something, as far as the reader may know and the name is known. */
+export function authorName(author: CommentAuthor | 'anonymous', record?: ReviewRecord): AuthorName {
   if (author === 'anonymous') return { kind: 'anonymous' };
   const name = 'name' in author ? author.name : record?.names.get(author.user);
   return name === undefined ? { kind: 'nameless' } : { kind: 'named', name };

@@ -50,6 +50,7 @@ export async function contextOf(
     collection: collectionRecord(state, reader, names),
     revisions: revisionsSeenBy(reader, state),
     checks: checkRecord(state, { words: tools.checkWords, sees }),
+    meetings: state.meetings,
   };
 }
 

@@ -1,13 +1,10 @@
 /** 意見の一覧の言葉: unanswered first, oldest first, each with where it was said. */
 
-import type {
-  AuthorName,
-  CommentListFacts,
-  ListedComment,
-} from '../../answers/kinds/comment-list.ts';
+import type { CommentListFacts, ListedComment } from '../../answers/kinds/comment-list.ts';
 import type { Query } from '../../answers/query.ts';
 import type { Plan } from '../../domain/plan.ts';
-import { categoryNames, commentName, memberName, stepName, subjectName } from '../comment-names.ts';
+import { authorText } from '../author-text.ts';
+import { categoryNames, commentName, stepName, subjectName } from '../comment-names.ts';
 import { rewordedNote } from '../as-of-page.ts';
 import { cut } from '../excerpt.ts';
 import type { Page, PageButton, PagePart } from '../page.ts';
@@ -111,19 +108,6 @@ function rowOf({ comment, author }: ListedComment, plan: Plan): string[] {
         : '未回答'
       : `${categoryNames[answer.category]}（${answer.division}）`,
   ];
-}
-
-/** Anonymous is only who chose it; of whom no name is known we say no more than that. */
-function authorText(author: AuthorName, { visibility }: ListedComment['comment']): string {
-  switch (author.kind) {
-    case 'anonymous':
-      return '匿名の委員';
-    case 'nameless':
-      return '委員';
-    case 'named':
-      // Who may read the name must not take it for one that everybody knows
-      return `${memberName(author.name)}${visibility === 'anonymous' ? '（匿名で公開）' : ''}`;
-  }
 }
 
 function wordsOf({ versions, isWithheld }: ListedComment['comment']): string {

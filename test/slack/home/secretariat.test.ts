@@ -78,7 +78,7 @@ it('sends again what Slack had refused, and shows what became of it each time', 
   await slack.until(() => state().outbox[0]?.state.status === 'failed');
   await at.open('U9');
   const line =
-    '目指す姿5の検証のまとめ（スレッドへの投稿）：みちすじがチャンネルから外されています。チャンネルで /invite @みちすじ としてください（not_in_channel）。2026-11-20 09:00に送ろうとしました。';
+    '目指す姿5の検証のまとめ（スレッドへの投稿）：みちすじがチャンネルから外されています。チャンネルで /invite @みちすじ としてください（not_in_channel）。令和8年11月20日 09:00に送ろうとしました。';
   expect(partOf('U9', '送れなかったもの').slice(0, 2)).toEqual([line, '[再送]']);
   slack.fail('chat.postMessage', { error: 'is_archived' });
   await at.press('U9', '再送');
@@ -172,14 +172,14 @@ it('tells what came last, not counting that Home was opened', async () => {
   const { sato } = at.scene;
   await sato.command({ by: 'U1', command: '/shihyo', text: '指標', channel: 'C1' });
   await at.open('U9');
-  expect(at.words('U9')).toContain('最後にSlackから届いたもの：2026-11-20 09:00（');
+  expect(at.words('U9')).toContain('最後にSlackから届いたもの：令和8年11月20日 09:00（');
 });
 
 it.each<[LastBackup, string]>([
   [{ place: 'not-set' }, '毎日の控えは取っていません。'],
   [{ place: 'unreadable' }, 'npm run doctor'],
   [{ place: 'set', madeAt: undefined }, '最後の控え：まだありません。'],
-  [{ place: 'set', madeAt: '2026-11-19T17:00:00.000Z' }, '2026-11-20 02:00（確認済み）'],
+  [{ place: 'set', madeAt: '2026-11-19T17:00:00.000Z' }, '令和8年11月20日 02:00（確認済み）'],
 ])('tells of %j', async (backup, said) => {
   const lastBackup = () => Promise.resolve(backup);
   at = await startHomeScene({ upkeep: { lastBackup, condition: () => ({ writable: true }) } });
