@@ -22,6 +22,8 @@ export type AnswerContext = {
   checks?: CheckRecord;
   /** By when and by whom figures are entered; nothing where nothing can be kept. */
   collection?: CollectionRecord;
+  /** 年25％の目安: named only once the secretariat wants it. */
+  showsPace?: boolean;
   /** 見直し as the reader may know of them; nothing where none were ever kept. */
   revisions?: readonly SeenRevision[];
   /** The same at an earlier moment, where it is asked what changed since. */
