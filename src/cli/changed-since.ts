@@ -5,7 +5,7 @@ import { readTimed } from '../answers/as-of/read-timed.ts';
 import type { CheckWords } from '../domain/check-words.ts';
 import type { ChangesPaper } from '../reports/changes-page.ts';
 import type { PaperRequest } from '../reports/papers/paper.ts';
-import type { PaperSpan } from '../reports/papers/paper-span.ts';
+import type { PaperSpan } from '../domain/paper-span.ts';
 import type { PastReader } from '../store/store.ts';
 import type { Synonyms } from '../answers/understand/synonyms.ts';
 import { momentQuestionPage } from '../wording/moment-question.ts';

@@ -7,7 +7,7 @@ import type { GoalNumber } from '../../domain/goal.ts';
 import type { PaperCopy, PaperFormat, PaperKind } from '../../domain/paper-kind.ts';
 import type { State } from '../../domain/state.ts';
 import type { ChangesPaper } from '../changes-page.ts';
-import { type PaperSpan, spanDays } from './paper-span.ts';
+import { type PaperSpan, spanDays } from '../../domain/paper-span.ts';
 
 export type PaperRequest = {
   kind: PaperKind;

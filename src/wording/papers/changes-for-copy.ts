@@ -5,7 +5,7 @@ import type { Query } from '../../answers/query.ts';
 import type { GoalNumber } from '../../domain/goal.ts';
 import type { PaperCopy } from '../../domain/paper-kind.ts';
 import type { ChangesPaper } from '../../reports/changes-page.ts';
-import type { PaperSpan } from '../../reports/papers/paper-span.ts';
+import type { PaperSpan } from '../../domain/paper-span.ts';
 import { changesPaper } from '../changes-paper.ts';
 
 /** Returns the question whose answer the paper holds. */

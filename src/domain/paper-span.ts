@@ -1,9 +1,9 @@
 /** 資料の期間: from which moment to which a paper tells what changed. */
 
 import { z } from 'zod';
-import { daysAfter } from '../../domain/calendar.ts';
-import { isEndOfDay } from '../../domain/tokyo-moment.ts';
-import { tokyoTime } from '../../domain/tokyo-time.ts';
+import { daysAfter } from './calendar.ts';
+import { isEndOfDay } from './tokyo-moment.ts';
+import { tokyoTime } from './tokyo-time.ts';
 
 export const PaperSpan = z.strictObject({
   /** What was saved after this moment is told. */

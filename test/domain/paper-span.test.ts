@@ -1,7 +1,7 @@
 /** The days that a file of 変化の一覧 is named for. */
 
 import { expect, it } from 'vitest';
-import { spanDays } from '../../../src/reports/papers/paper-span.ts';
+import { spanDays } from '../../src/domain/paper-span.ts';
 
 it('begins with the day after a meeting, or with the day itself where a time was named', () => {
   const until = null;
