@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { createAnswerer } from './answers/answerer.ts';
 import { answersSince } from './answers/keeping-answers.ts';
 import { fileTabling } from './cli/file-tabling.ts';
-import { createPaperMaker } from './render/papers/paper-maker.ts';
+import { createPaperMaker } from './render/papers/make-in-thread.ts';
 import { lastBackup } from './cli/last-backup.ts';
 import { asksForHelp } from './cli/run-command.ts';
 import { backUpElsewhere } from './cli/run-backup.ts';

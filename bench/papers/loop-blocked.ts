@@ -5,7 +5,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { PaperFormat, PaperKind } from '../../src/domain/paper-kind.ts';
 import { isRefusal } from '../../src/domain/refusal.ts';
 import { openReader } from '../../src/open-store.ts';
-import { createPaperMaker } from '../../src/render/papers/paper-maker.ts';
+import { createPaperMaker } from '../../src/render/papers/make-in-thread.ts';
 
 const rounds = 5;
 
@@ -26,7 +26,7 @@ export async function loopBlocked(format: PaperFormat, store: string): Promise<n
     const loop = monitorEventLoopDelay({ resolution: 1 });
     loop.enable();
     await setTimeout(10); // It counts from its first round on
-    const paper = await makePaper(request, format, { state, changes: [], linkTo: undefined });
+    const paper = await makePaper(request, format, { state, changes: [], workspace: undefined });
     loop.disable();
     if (isRefusal(paper)) throw new Error(`Cannot measure: ${paper.refused}`);
     if (round > 0) waits.push(loop.max / 1e6);

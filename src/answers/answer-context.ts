@@ -23,6 +23,8 @@ export type AnswerContext = {
   checks?: CheckRecord;
   /** By when and by whom figures are entered; nothing where nothing can be kept. */
   collection?: CollectionRecord;
+  /** 年25％の目安: named only once the secretariat wants it. */
+  showsPace?: boolean;
   /** 見直し as the reader may know of them; nothing where none were ever kept. */
   revisions?: readonly SeenRevision[];
   /** The register of meetings, which everybody may see. */

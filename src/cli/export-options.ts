@@ -10,14 +10,18 @@ import {
   noSuchGoalText,
   noSuchPaperText,
   noSuchYearText,
+  sinceMissing,
+  sinceNotWanted,
 } from '../wording/papers/export-words.ts';
 import { parsedWords } from './parsed-words.ts';
 import { plainCode } from './typed-words.ts';
 
 export type ExportOptions = {
-  asked: Omit<PaperRequest, 'on' | 'withPace'>;
+  asked: Omit<PaperRequest, 'on' | 'withPace' | 'span'>;
   /** As the secretariat has set it, where the command does not say. */
   withPace: boolean | undefined;
+  /** Since when 変化の一覧 tells, as it was written. */
+  since: string | undefined;
   format: PaperFormat;
   /** A file that is not there yet; nothing for a name from ids and dates in the current folder. */
   out: string | undefined;
@@ -32,15 +36,32 @@ export function readExportOptions(words: readonly string[]): ExportOptions | { p
   if (kind === undefined) return { problem: noSuchPaperText(what) };
   const format = formatFor(kind, values);
   if (format === undefined) return { problem: noSuchFormatText(values.format ?? '') };
-  const place = placeOf(values);
-  if ('problem' in place) return place;
+  const asked = askedFor(kind, values);
+  if ('problem' in asked) return asked;
   const out = fileFrom(values);
   if (typeof out === 'object') return out;
+  return { asked, withPace: paceFrom(values), since: values.since, format, out };
+}
+
+type Asking = Place & Copies & { since?: string | undefined };
+
+function askedFor(kind: PaperKind, values: Asking): ExportOptions['asked'] | { problem: string } {
+  const place = placeOf(values);
+  if ('problem' in place) return place;
   const copy = copyOf(kind, values);
   if (copy === undefined) {
     return { problem: '--secretariat と --publication は、どちらか一方だけを指定してください。' };
   }
-  return { asked: { kind, ...place, copy }, withPace: paceFrom(values), format, out };
+  const wrong = wrongSince(kind, values);
+  return wrong === undefined ? { kind, ...place, copy } : { problem: wrong };
+}
+
+function wrongSince(
+  kind: PaperKind,
+  { since }: { since?: string | undefined },
+): string | undefined {
+  if (kind !== 'changes-since') return since === undefined ? undefined : sinceNotWanted;
+  return since === undefined || since.trim() === '' ? sinceMissing : undefined;
 }
 
 type Paces = { 'with-pace': boolean; 'without-pace': boolean };
@@ -97,6 +118,7 @@ function parsedArgs(words: readonly string[]) {
     options: {
       what: { type: 'string' },
       goal: { type: 'string' },
+      since: { type: 'string' },
       format: { type: 'string' },
       'fiscal-year': { type: 'string' },
       out: { type: 'string' },

@@ -39,6 +39,7 @@ function ofRole(role: Role, { state, today, words }: Situation): AnswerContext {
     ...{ plan: planInForce(state), today, role, record: reviewRecord(state, reader) },
     collection: collectionRecord(state, reader),
     revisions: revisionsSeenBy(reader, state),
+    ...(state.settings.paceGuide && { showsPace: true }),
     checks: checkRecord(state, { words, sees: role === 'secretariat' ? 'all' : 'published' }),
     meetings: state.meetings,
   };
@@ -61,6 +62,7 @@ function ofPerson(
     record: reviewRecord(state, isPublic ? 'everyone' : own),
     collection: collectionRecord(state, reader),
     revisions: revisionsSeenBy(reader, state),
+    ...(state.settings.paceGuide && { showsPace: true }),
     checks: checkRecord(state, { words, sees: isInside ? drafts : 'published' }),
     meetings: state.meetings,
   };

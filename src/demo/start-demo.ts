@@ -4,7 +4,7 @@ import type { GivenAnswers } from '../answers/given-answer.ts';
 import { createAnswerer } from '../answers/answerer.ts';
 import { answersSince } from '../answers/keeping-answers.ts';
 import { fileTabling } from '../cli/file-tabling.ts';
-import { createPaperMaker } from '../render/papers/paper-maker.ts';
+import { createPaperMaker } from '../render/papers/make-in-thread.ts';
 import type { Config } from '../config.ts';
 import type { Log } from '../log.ts';
 import { openStore } from '../open-store.ts';

@@ -2,12 +2,13 @@
 
 import { z } from 'zod';
 
-/** 指標一覧・施策一覧・委員意見一覧・変更履歴・点検結果・意見と区の考え方・議事要旨. */
+/** 指標一覧・施策一覧・委員意見一覧・変更履歴・変化の一覧・点検結果・意見と区の考え方・議事要旨. */
 export const PaperKind = z.enum([
   'indicators',
   'measures',
   'review-sheet',
   'changes',
+  'changes-since',
   'findings',
   'answers',
   'minutes',
@@ -23,6 +24,8 @@ const formats: Readonly<Record<PaperKind, readonly [PaperFormat, ...PaperFormat[
   measures: ['xlsx', 'csv', 'txt'],
   'review-sheet': ['xlsx', 'csv', 'txt'],
   changes: ['xlsx', 'csv', 'txt'],
+  // Tables of different columns, one below the other, are no table for a program
+  'changes-since': ['docx', 'xlsx', 'txt'],
   findings: ['xlsx', 'csv', 'txt'],
   answers: ['docx'],
   minutes: ['docx'],

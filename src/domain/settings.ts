@@ -11,7 +11,7 @@ export const Settings = z.strictObject({
   entryDue: DueDay,
   /** 閉庁日 besides weekends, holidays and 12月29日 to 1月3日. */
   closedDays: z.array(CalendarDate),
-  /** 年25％の目安: whether it is shown in pictures and in 施策一覧. Stays out until it is turned on. */
+  /** 年25％の目安: whether it is shown in pictures, in 施策一覧 and in answers. Stays out until it is turned on. */
   paceGuide: z.literal(true).optional(),
 });
 export type Settings = z.infer<typeof Settings>;

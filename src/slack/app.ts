@@ -22,7 +22,7 @@ import { fileForm, importButton } from './import/file-form.ts';
 import { goalForm, takeOutGoalForm } from './import/goal-form.ts';
 import { previewForm } from './import/preview-form.ts';
 import { answerPaper, cardPaper, homePaper, paperAgain } from './papers/paper-buttons.ts';
-import { paperForm } from './papers/paper-form.ts';
+import { paperChoice, paperForm } from './papers/paper-form.ts';
 import { compareKept, compareSent, compareYear } from './reconciliation/compare-buttons.ts';
 import { compareForm, compareHome, compareOpen } from './reconciliation/compare-form.ts';
 import { askButton } from './questions/ask-button.ts';
@@ -130,6 +130,7 @@ export function registerAll(on: Registration): void {
   for (const button of [cardPaper, answerPaper, paperAgain]) on.press(button.action, button);
   on.homePress(homePaper.action, homePaper);
   on.form(paperForm);
+  on.typed(paperChoice.action, paperChoice);
   on.homeOpened(homeOpened);
   for (const button of [homeAsk, ...homeButtons, importButton, compareHome]) {
     on.homePress(button.action, button);

@@ -2,6 +2,7 @@
 
 import type { webApi } from '@slack/bolt';
 import { z } from 'zod';
+import { messageAddress } from '../domain/message-address.ts';
 import { ChannelId, type MessageTs, UserId } from '../domain/slack-id.ts';
 
 const Identity = z.object({ url: z.url(), team_id: z.string(), user_id: UserId });
@@ -31,7 +32,7 @@ type Place = { channel: ChannelId; ts: MessageTs; thread?: MessageTs | undefined
  * // 'https://ward.slack.com/archives/C1/p1700000000000100'
  */
 export function permalink({ url }: Pick<Identity, 'url'>, { channel, ts, thread }: Place): string {
-  const address = new URL(`archives/${ChannelId.parse(channel)}/p${ts.replace('.', '')}`, url);
+  const address = new URL(messageAddress(url, { channel: ChannelId.parse(channel), ts }));
   if (thread !== undefined) {
     address.searchParams.set('thread_ts', thread);
     address.searchParams.set('cid', channel);

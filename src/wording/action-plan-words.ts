@@ -106,29 +106,41 @@ function placeText({ measure }: MeasureEntry): string {
 }
 
 /**
- * Returns what a rate is and what one year's share of it is; never a judgement.
+ * Returns what a rate is; where the guide is wanted, also what so many years' share of it is.
  *
- * A quarter of a four-year plan is a year's share, so 25.0 % after the first year is on pace.
+ * A quarter of a four-year plan is a year's share. That is no goal of the ward's, so nothing is said of
+ * it until the secretariat has turned it on: whoever reads 25.0 % beside 12.5 % takes it for one.
  */
-export function rateNote(fiscalYear: FiscalYear): string {
+export function rateNote(fiscalYear: FiscalYear, showsPace: boolean): string {
   const years = Math.min(Math.max(fiscalYear - planFrom + 1, 1), planTo - planFrom + 1);
+  const guide = showsPace
+    ? `${years * 25}.0%が${years}年分の目安です（区の評価ではありません）。`
+    : '';
   const span = `令和${toReiwa(planFrom)}～${toReiwa(planTo)}年度の4年間の計画`;
   if (fiscalYear > planFrom) {
-    return `達成率の「計算値」は、${span}（入力された値）に対する${fiscalYearName(planFrom)}から${fiscalYearName(fiscalYear)}までの実績の合計の割合です（本ボットの計算。累計の値は、その年度の値の割合）。${years * 25}.0%が${years}年分の目安です（区の評価ではありません）。`;
+    return `達成率の「計算値」は、${span}（入力された値）に対する${fiscalYearName(planFrom)}から${fiscalYearName(fiscalYear)}までの実績の合計の割合です（本ボットの計算。累計の値は、その年度の値の割合）。${guide}`;
   }
-  return `達成率は、${span}に対する${fiscalYearName(fiscalYear)}の実績の割合と読めます（定義の記載はありません）。${years * 25}.0%が${years}年分の目安です（区の評価ではありません）。`;
+  return `達成率は、${span}に対する${fiscalYearName(fiscalYear)}の実績の割合と読めます（定義の記載はありません）。${guide}`;
 }
+
+type NotesOf = {
+  fiscalYear: FiscalYear;
+  sources: readonly CitedDocument[];
+  /** Whether the secretariat wants the guide of 25 % a year to be named. */
+  showsPace: boolean;
+};
 
 /** Returns the notes that the shown rows need, each once. */
 export function actionPlanNotes(
   entries: readonly MeasureEntry[],
-  fiscalYear: FiscalYear,
-  sources: readonly CitedDocument[],
+  { fiscalYear, sources, showsPace }: NotesOf,
 ): string[] {
   const conflicts = [...new Set(entries.flatMap((entry) => entry.conflicts))];
   return [
-    ...(entries.some((entry) => rateFigure(entry) !== undefined) ? [rateNote(fiscalYear)] : []),
-    ...stockNotes(entries),
+    ...(entries.some((entry) => rateFigure(entry) !== undefined)
+      ? [rateNote(fiscalYear, showsPace)]
+      : []),
+    ...stockNotes(entries, showsPace),
     ...notStartedNotes(entries),
     ...conflicts.map((conflict) => conflictNote(conflict, sources)),
     ...unitNotes(entries),
@@ -136,10 +148,10 @@ export function actionPlanNotes(
   ];
 }
 
-function stockNotes(entries: readonly MeasureEntry[]): string[] {
-  return entries.some(({ indicator }) => indicator?.kind === 'stock')
-    ? ['「（累計）」は、これまでの合計の値です。1年分の目安は当てはまりません。']
-    : [];
+function stockNotes(entries: readonly MeasureEntry[], showsPace: boolean): string[] {
+  if (entries.every(({ indicator }) => indicator?.kind !== 'stock')) return [];
+  const guide = showsPace ? '1年分の目安は当てはまりません。' : '';
+  return [`「（累計）」は、これまでの合計の値です。${guide}`];
 }
 
 function notStartedNotes(entries: readonly MeasureEntry[]): string[] {

@@ -9,6 +9,7 @@ import { aComment } from '../answers/a-committee.ts';
 import { openReview, type ReviewScene, staffed, startReviewScene } from './review/review-scene.ts';
 import { type HomeScene, startHomeScene } from './home/home-scene.ts';
 import { reviewing } from '../review/reviews.ts';
+import { choosePaper } from './choose-paper.ts';
 import type { Scene } from './start-scene.ts';
 
 let scene: Scene;
@@ -39,7 +40,7 @@ async function openForm(by: string): Promise<void> {
 }
 
 async function choose(by: string, enter: Record<string, string>): Promise<void> {
-  await scene.sato.submit({ by, view: await home.modal(by), enter: { goal: '5', ...enter } });
+  await choosePaper(scene, { by, view: await home.modal(by), enter: { goal: '5', ...enter } });
 }
 
 const withFiles = (messages: readonly Message[]): Message[] =>
@@ -114,7 +115,7 @@ it('says below the field what does not go together, and keeps the form', async (
   expect(body).toEqual({
     response_action: 'errors',
     errors: {
-      format: '議事要旨（案）は、CSVでは作れません。作れる形式は、Wordの文書（.docx）です。',
+      'format.7': '議事要旨（案）は、CSVでは作れません。作れる形式は、Wordの文書（.docx）です。',
     },
   });
   expect(scene.slack.files()).toEqual([]);
@@ -186,7 +187,7 @@ it('puts a paper into the thread of a review only when that was chosen, and neve
   await scene.slack.until(() => at.comments().length === 1);
   await scene.sato.act({ by: 'U8', on: at.card(), press: '資料を書き出す（事務局）' });
   const desk = { kind: 'answers', format: 'docx', copy: 'for-secretariat', place: 'thread' };
-  await scene.sato.submit({ by: 'U8', view: await at.modal('U8'), enter: desk });
+  await choosePaper(scene, { by: 'U8', view: await at.modal('U8'), enter: desk });
   expect(scene.slack.files()).toEqual([]);
   const forAll = { ...desk, copy: 'for-committee' };
   await scene.sato.submit({ by: 'U8', view: await at.modal('U8'), enter: forAll });

@@ -54,6 +54,16 @@ export const pages = {
     termHelpPage(termHelp(aQuery({ intent: 'term-help', ...asked }), context)),
 };
 
+const paced = { ...context, showsPace: true } as const;
+
+/** The same of measures, where the secretariat wants the guide of 25 % a year. */
+export const pagesWithPace = {
+  'measure-list': (asked: Asked): Page =>
+    measureListPage(measureList(aQuery({ intent: 'measure-list', ...asked }), paced)),
+  'measure-lookup': (asked: Asked): Page =>
+    measureLookupPage(measureLookup(aQuery({ intent: 'measure-lookup', ...asked }), paced)),
+};
+
 /** Everything that a person reads of a page. */
 export function everyWord(page: Page): string {
   const parts = page.parts.flatMap((part) => {

@@ -56,11 +56,16 @@ export type MeasureListFacts = {
   printedRows: number;
   listing: MeasureListing;
   sources: readonly CitedDocument[];
+  /** Whether the guide of 25 % a year is named. */
+  showsPace: boolean;
   rows: readonly Row[];
 };
 
 /** Returns the printed rows of what was asked, or one entry per value for a condition or ranking. */
-export function measureList(query: Query, { plan }: AnswerContext): MeasureListFacts {
+export function measureList(
+  query: Query,
+  { plan, showsPace = false }: AnswerContext,
+): MeasureListFacts {
   const fiscalYear = query.fiscalYear ?? latestMeasureFiscalYear(plan);
   const goals = askedGoals(query, plan);
   const asked = measureEntries(plan, fiscalYear).filter((entry) => isAsked(entry, goals, query));
@@ -71,6 +76,7 @@ export function measureList(query: Query, { plan }: AnswerContext): MeasureListF
     intent: 'measure-list',
     query,
     fiscalYear,
+    showsPace,
     goals: goals ?? [],
     sections: plan.sections.filter(({ no }) => query.sections?.includes(no)),
     notLoaded: (goals ?? []).map(({ no }) => no).filter((no) => !isLoaded(plan, no)),

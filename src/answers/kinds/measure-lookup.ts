@@ -32,11 +32,16 @@ export type MeasureLookupFacts = {
   fiscalYear: FiscalYear;
   found: readonly FoundMeasureIndicator[];
   sources: readonly CitedDocument[];
+  /** Whether the guide of 25 % a year is named. */
+  showsPace: boolean;
   rows: readonly Row[];
 };
 
 /** Returns the values asked for; an id that the plan does not have is left out. */
-export function measureLookup(query: Query, { plan }: AnswerContext): MeasureLookupFacts {
+export function measureLookup(
+  query: Query,
+  { plan, showsPace = false }: AnswerContext,
+): MeasureLookupFacts {
   const fiscalYear = query.fiscalYear ?? latestMeasureFiscalYear(plan);
   const found = plan.measureIndicators
     .filter(({ id }) => query.measures?.includes(id))
@@ -45,6 +50,7 @@ export function measureLookup(query: Query, { plan }: AnswerContext): MeasureLoo
     intent: 'measure-lookup',
     query,
     fiscalYear,
+    showsPace,
     found,
     sources: citedDocuments(
       plan,

@@ -8,21 +8,17 @@ import {
   type PaperMaterial,
   type PaperRequest,
 } from '../../reports/papers/paper.ts';
-import { type PaperModel, paperModel } from './paper-model.ts';
+import { paperModel } from './paper-model.ts';
 import { writeModel } from './write-model.ts';
 
-type Write = (model: PaperModel) => Promise<Uint8Array | Refusal>;
-
-/** Who may have which copy was asked before. Writes where it is called, or as `write` says. */
+/** Who may have which copy was asked before. All of it where it is called, and in one go. */
 export async function makePaper(
   request: PaperRequest,
   format: PaperFormat,
   material: PaperMaterial,
-  write: Write = writeModel,
 ): Promise<Paper | Refusal> {
   const worded = paperModel(request, format, material);
   if (isRefusal(worded)) return worded;
-  const bytes = await write(worded.model);
-  if (!(bytes instanceof Uint8Array)) return bytes;
+  const bytes = await writeModel(worded.model);
   return { fileName: paperFileName(request, format), bytes, whatItHolds: worded.whatItHolds };
 }

@@ -1,12 +1,16 @@
-/** 資料を書くスレッド: writes one file, away from those who wait for an answer, and ends. */
+/** 資料をつくるスレッド: makes one paper, away from those who wait for an answer. */
 
-import { parentPort, workerData } from 'node:worker_threads';
-import { z } from 'zod';
-import type { PaperModel } from './paper-model.ts';
-import { writeModel } from './write-model.ts';
+import { parentPort } from 'node:worker_threads';
+import { makePaper } from './make-paper.ts';
+import { jobFromPieces } from './paper-pieces.ts';
 
-/** Both ends are of the same build, so what comes in has been checked by the compiler. */
-const Model = z.custom<PaperModel>();
+const jobOf = jobFromPieces();
 
-const bytes = await writeModel(Model.parse(JSON.parse(String(workerData))));
-parentPort?.postMessage({ bytes });
+parentPort?.on('message', (piece: unknown) => {
+  const job = jobOf(String(piece));
+  if (job === undefined) return;
+  const { request, format, material } = job;
+  void makePaper(request, format, material).then((made) => {
+    parentPort?.postMessage({ made });
+  });
+});

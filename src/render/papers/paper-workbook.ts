@@ -10,6 +10,7 @@ import type {
 } from '../../reports/papers/paper-sheet.ts';
 import { cellText } from '../../wording/papers/cell-text.ts';
 import { literal, writeSheets } from '../write-workbook.ts';
+import { border, font, inFooter, inHead, inHeader, inNote, inTitle } from './paper-styles.ts';
 import { heightOf, linesIn, splitText, unitsIn } from './split-text.ts';
 
 /** Returns the bytes; a text stays a text whatever it begins with, and no long one is cut off. */
@@ -144,37 +145,12 @@ function formatOf(cell: Numeric, column: PaperColumn | undefined): CellStyle | u
   return { ...styleOf(column), numFmt };
 }
 
-/** Made to be read easily, on every Windows since 2018, and with lines that lie close together. */
-const font = { name: 'BIZ UDPゴシック', size: 11 } as const;
-
-/** Without a colour: hucre would look each up for every cell again, and take twice as long. */
-const line = { style: 'thin' } as const;
-const border = { top: line, bottom: line, left: line, right: line };
-
 function styleOf({ align }: PaperColumn): CellStyle {
   return { border, font, alignment: { wrapText: true, vertical: 'top', horizontal: align } };
 }
-
-const inTitle: CellStyle = { font: { ...font, size: 14, bold: true } };
-const inHead: CellStyle = { font };
-const inNote: CellStyle = {
-  font: { ...font, size: 10 },
-  alignment: { wrapText: true, vertical: 'top' },
-};
-const inHeader: CellStyle = {
-  border,
-  font: { ...font, bold: true },
-  fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'E7E6E6' } },
-  alignment: { wrapText: true, vertical: 'center', horizontal: 'center' },
-};
 
 /** @example letterOf(28); // 'AB' */
 function letterOf(column: number): string {
   const rest = Math.floor((column - 1) / 26);
   return `${rest === 0 ? '' : letterOf(rest)}${String.fromCharCode(65 + ((column - 1) % 26))}`;
-}
-
-/** Excel takes 255 letters for all three parts, and 「&」 for a sign of its own. */
-function inFooter(text: string): string {
-  return Array.from(text).slice(0, 60).join('').replaceAll('&', '&&');
 }

@@ -1,5 +1,6 @@
 /** 資料に載る意見: the comments of a goal's reviews as a copy may show them, each with where it was said. */
 
+import { messageAddress } from '../../domain/message-address.ts';
 import type { PaperCopy } from '../../domain/paper-kind.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { Meeting, Review } from '../../domain/review.ts';
@@ -39,7 +40,7 @@ export function viewerOf(copy: PaperCopy): Viewer {
  */
 export function commentsOnPaper(
   { kind, goal, copy }: Pick<PaperRequest, 'kind' | 'goal' | 'copy'>,
-  { state, linkTo }: Pick<PaperMaterial, 'state' | 'linkTo'>,
+  { state, workspace }: Pick<PaperMaterial, 'state' | 'workspace'>,
 ): CommentsOnPaper | Refusal {
   const reviews = state.reviews.filter((one) => goal === undefined || one.goal === goal);
   if (reviews.length === 0) return { refused: 'nothing-for-paper', kind, goal };
@@ -52,7 +53,7 @@ export function commentsOnPaper(
         author: authorOf(comment, record, copy),
         review,
         meeting: meetingOf(review, state),
-        link: copy === 'for-publication' ? undefined : linkOf(comment, review, linkTo),
+        link: copy === 'for-publication' ? undefined : linkOf(comment, review, workspace),
       })),
   );
   return { reviews, comments };
@@ -73,10 +74,10 @@ function authorOf({ author }: SeenComment, record: ReviewRecord, copy: PaperCopy
 function linkOf(
   { origin, shown }: SeenComment,
   { channel }: Review,
-  linkTo: PaperMaterial['linkTo'],
+  workspace: PaperMaterial['workspace'],
 ): string | undefined {
   if (origin.via === 'shortcut') return origin.permalink;
-  if (linkTo === undefined) return undefined;
-  if (origin.via === 'thread') return linkTo(origin);
-  return shown === null ? undefined : linkTo({ channel, ts: shown });
+  if (workspace === undefined) return undefined;
+  if (origin.via === 'thread') return messageAddress(workspace, origin);
+  return shown === null ? undefined : messageAddress(workspace, { channel, ts: shown });
 }

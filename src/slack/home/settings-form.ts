@@ -41,7 +41,7 @@ export const settingsShortcut = formShortcut(callback, 'edit-settings', ({ setti
       settings.closedDays.join('\n'),
     ),
     selectField(
-      { id: 'pace', label: '年25％の目安を図と施策一覧に' },
+      { id: 'pace', label: '年25％の目安を施策の図・一覧・答えに' },
       [
         { value: 'hidden', label: '示さない' },
         { value: 'shown', label: '示す（区の評価ではないことを添えます）' },
@@ -49,7 +49,7 @@ export const settingsShortcut = formShortcut(callback, 'edit-settings', ({ setti
       settings.paceGuide === true ? 'shown' : 'hidden',
     ),
     note(
-      '年25％の目安は、4年間の計画を毎年25％ずつ進めると仮に置いたものです。区が決めた目標ではありません。図は施策の達成率の図、資料は施策一覧だけが変わります。',
+      '年25％の目安は、4年間の計画を毎年25％ずつ進めると仮に置いたものです。区が決めた目標ではありません。変わるのは、施策の達成率の図、資料の施策一覧、施策についての答えの3つです。',
     ),
     note(
       '年数は、検証を終えた年度の次の年度から数えます。たとえば令和8年度に終えた検証を5年残すと、令和14年3月31日までです。期限が過ぎても、ひとりでに消えることはありません。廃棄は、ボットの管理者が npm run dispose で行います。',

@@ -5,6 +5,7 @@ import { GoalNumber } from '../../domain/goal.ts';
 import { PaperCopy, PaperFormat, PaperKind } from '../../domain/paper-kind.ts';
 import type { Action } from '../../domain/permissions.ts';
 import type { Refusal } from '../../domain/refusal.ts';
+import { PaperSpan } from '../../domain/paper-span.ts';
 
 /** 変更履歴 is read from the whole journal: that is work for the terminal. */
 export const AskedKind = PaperKind.exclude(['changes']);
@@ -16,6 +17,9 @@ export const AskedPaper = z.strictObject({
   goal: GoalNumber.nullable(),
   format: PaperFormat,
   copy: PaperCopy,
+  /** 変化の一覧: of which time. */
+  since: PaperSpan.shape.since.nullable().default(null),
+  until: PaperSpan.shape.until.default(null),
   /** The review into whose thread it goes; else to the person alone. */
   thread: z.int().positive().nullable(),
 });

@@ -13,6 +13,7 @@ import { describeError } from '../errors.ts';
 import type { Services } from '../services.ts';
 import type { FilePlace } from '../slack-files.ts';
 import { type AskedPaper, isForDesk } from './asked-paper.ts';
+import { changedFor } from './changed-for.ts';
 import { paperMaterial } from './paper-material.ts';
 
 /** @returns what the person is told; where it could not be sent, they have a button to try again. */
@@ -23,11 +24,16 @@ export async function givePaper(
 ): Promise<string> {
   const { clock, makePaper, store } = services;
   const { kind, goal, copy, format, thread } = asked;
+  const told = await changedFor(asked, user, services);
+  if ('said' in told) return told.said;
+  const { span, changed } = told;
   const request = {
     ...{ kind, copy, goal: goal ?? undefined, on: clock.today() },
     ...{ fiscalYear: undefined, withPace: store.read().settings.paceGuide === true },
+    ...(span && { span }),
   };
-  const paper = await makePaper(request, format, await paperMaterial(services));
+  const material = { ...(await paperMaterial(services)), ...(changed && { changed }) };
+  const paper = await makePaper(request, format, material);
   if (isRefusal(paper)) return explain(paper);
   // Before it leaves the house: whoever has a copy of what is private stands in the audit
   const noted = await store.note(user, { action: 'paper-given', reason: paper.fileName });

@@ -12,6 +12,7 @@ import { reviewOfButton } from '../review/card-buttons.ts';
 import { sayingSoFar } from '../so-far.ts';
 import { neededFor, readAsked } from './asked-paper.ts';
 import { givePaper } from './give-paper.ts';
+import { aboutNothing } from './paper-choices.ts';
 import { openPaperForm } from './paper-form.ts';
 
 type Press = Listener<PressPayload> & { action: string };
@@ -32,20 +33,26 @@ export const cardPaper: PressAnywhere = {
     const review = reviewOfButton(payload, services.store.read());
     if (isRefusal(review)) return review;
     const { user, trigger_id: trigger } = payload;
-    const preset = { goal: review.goal, review: review.no };
+    const about = { ...aboutNothing, review: review.no };
+    const preset = { kind: 'review-sheet', goal: review.goal, about } as const;
     await openPaperForm({ user: UserId.parse(user.id), trigger }, preset, services);
     return undefined;
   },
 };
 
-/** Below the answer to 「Excelでください」; carries that question, and so its goal. */
+/** Below the answer to 「Excelでください」, or to what changed; carries that question, and so its goal and time. */
 export const answerPaper: Press = {
   ...{ name: 'export-answer', action: paperAction, needs: 'take-paper', ...around },
   handle: async ({ user, trigger_id: trigger, actions: [{ value }] }, services) => {
     const query = readButton(value);
     if (isRefusal(query)) return query;
     const [goal, ...others] = query.goals ?? [];
-    const preset = { goal: others.length === 0 ? goal : undefined, review: undefined };
+    const { since = null, asOf = null } = query.intent === 'changes' ? query : {};
+    const preset = {
+      kind: since === null ? ('indicators' as const) : ('changes-since' as const),
+      goal: others.length === 0 ? goal : undefined,
+      about: { ...aboutNothing, since, until: since === null ? null : asOf },
+    };
     await openPaperForm({ user: UserId.parse(user.id), trigger }, preset, services);
     return undefined;
   },
@@ -55,7 +62,7 @@ export const homePaper = homeButton({
   action: 'home-export-paper',
   needs: 'take-paper',
   handle: async ({ user, trigger_id: trigger }, services) => {
-    const preset = { goal: undefined, review: undefined };
+    const preset = { kind: 'indicators', goal: undefined, about: aboutNothing } as const;
     await openPaperForm({ user: UserId.parse(user.id), trigger }, preset, services);
     return undefined;
   },

@@ -3,7 +3,7 @@
 import type { CheckWords } from '../../domain/check-words.ts';
 import type { PaperMaterial } from '../../reports/papers/paper.ts';
 import { describeError } from '../errors.ts';
-import { permalink, type WhoAmI } from '../identity.ts';
+import type { WhoAmI } from '../identity.ts';
 import type { Members } from '../members.ts';
 import type { Reader } from '../../store/store.ts';
 import type { Log } from '../../log.ts';
@@ -29,6 +29,6 @@ export async function paperMaterial(sources: PaperSources): Promise<PaperMateria
     state: { ...state, roster: roster ?? state.roster },
     changes: [],
     ...(checkWords && { checkWords }),
-    linkTo: identity && ((place) => permalink(identity, place)),
+    workspace: identity?.url,
   };
 }

@@ -49,6 +49,7 @@ export async function contextOf(
     ...{ plan: planInForce(state), today, role, asker: user, record },
     collection: collectionRecord(state, reader, names),
     revisions: revisionsSeenBy(reader, state),
+    ...(state.settings.paceGuide && { showsPace: true }),
     checks: checkRecord(state, { words: tools.checkWords, sees }),
     meetings: state.meetings,
   };

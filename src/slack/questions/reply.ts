@@ -101,7 +101,7 @@ async function numberedReply(
     page: await numbered(made, asker, services),
     query,
     picture: picturesIn(answer, context).length > 0 ? query : undefined,
-    paper: query.intent === 'export' ? query : undefined,
+    paper: query.intent === 'export' || query.intent === 'changes' ? query : undefined,
   };
 }
 

@@ -35,7 +35,7 @@ export function measureListPage(facts: MeasureListFacts): Page {
     reading: readingOf(facts),
     parts: [...partsOf(facts), ...alignedParts(shown, facts)],
     notes: [
-      ...actionPlanNotes(shown, facts.fiscalYear, facts.sources),
+      ...actionPlanNotes(shown, facts),
       ...(facts.listing.layout === 'printed-rows' ? reconstructedNotes(shown) : []),
     ],
     sources: sourceLines(facts.sources),

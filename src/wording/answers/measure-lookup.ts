@@ -25,14 +25,17 @@ import { sourceLines } from '../sources.ts';
 
 /** Says the values with their places; both readings where rows slid. */
 export function measureLookupPage(facts: MeasureLookupFacts): Page {
-  const { found, fiscalYear, query, sources } = facts;
+  const { found, fiscalYear, query, sources, showsPace } = facts;
   const places = found.flatMap((each) => each.places);
   const names = found.map(({ indicator }) => `施策の行動指標${inQuotes(indicator.name)}`);
   return {
     lead: leadOf(facts),
     reading: found.length > 0 ? readingLine(names, { query, fiscalYear }) : '',
     parts: [...found.map((each) => table(each, facts)), ...slid(facts)],
-    notes: [...actionPlanNotes(places, fiscalYear, sources), ...found.flatMap(remarksOf)],
+    notes: [
+      ...actionPlanNotes(places, { fiscalYear, sources, showsPace }),
+      ...found.flatMap(remarksOf),
+    ],
     sources: sourceLines(sources),
     buttons: buttonsOf(facts),
   };

@@ -137,7 +137,7 @@ function notesOf(reader: PaperReader): string[] {
 }
 
 /** @example '意見と区の考え方（目指す姿5、配布用）：公開の意見と匿名で公開の意見を載せています。…' */
-export function documentHolds({ kind, goal, copy }: PaperRequest): string {
+export function answersHold({ kind, goal, copy }: PaperRequest): string {
   const place = goal === undefined ? 'すべての目指す姿' : `目指す姿${goal}`;
   const names = '委員の氏名は載せていません。';
   if (kind === 'minutes') {

@@ -11,6 +11,8 @@ export const exportUsage: readonly string[] = [
   '使い方: npm run --silent export -- --what 資料 [--goal 5] [--format 形式] [--out ファイル]',
   '  --what 資料         次のどれかです。（ ）の中は、書き出せる形式です。',
   ...kindLines,
+  '  --since 2026-11-01  変化の一覧（changes-since）に要ります。この日からの変化を載せます（この日を含みます）。',
+  '                      「第2回部会」「前回」とも書けます（その会議の日のあとからの変化です）。',
   '  --goal 5            その目指す姿のものだけにします。付けないと、すべての目指す姿です。',
   '  --format 形式       xlsx、csv、txt、docx のどれかです。付けないと、ファイルの名前の終わりで決めます。',
   '  --fiscal-year 2024  どの年度の値か。令和6年度、R6 とも書けます。付けないと、値のある最新の年度です。',
@@ -23,6 +25,7 @@ export const exportUsage: readonly string[] = [
   '  npm run --silent export -- --what indicators --goal 5 --out 指標一覧.xlsx',
   '  npm run --silent export -- --goal 5 --what review-sheet --format csv',
   '  npm run --silent export -- --what changes --secretariat',
+  '  npm run --silent export -- --what changes-since --since 2026-11-01 --format docx',
 ];
 
 export const exportFailed = '資料を書き出していません。';
@@ -48,6 +51,15 @@ export function noSuchGoalText(written: string): string {
 
 export function noSuchYearText(written: string): string {
   return `年度「${written}」を読み取れません。2024、令和6年度、R6 の形で書いてください。`;
+}
+
+export const sinceMissing =
+  '変化の一覧には、--since でいつからの変化かを指定してください（例：--since 2026-11-01、--since 第2回部会）。';
+
+export const sinceNotWanted = '--since は、変化の一覧（changes-since）だけに使えます。';
+
+export function noSuchSinceText(written: string): string {
+  return `「${written}」がいつのことか読み取れません。2026-11-01、11月1日、第2回部会 のように書いてください。`;
 }
 
 export function exportedLines(file: string, whatItHolds: string): string[] {

@@ -26,7 +26,7 @@ import { fiscalYearName } from '../fiscal-year.ts';
 import { sourceLines } from '../sources.ts';
 import { figureColumn, idColumn, rawColumn, textColumn } from './columns.ts';
 import { measureRow } from './measure-row.ts';
-import { paceHeading, paceNotes, withoutGuide } from './pace-text.ts';
+import { paceHeading, paceNotes } from './pace-text.ts';
 import { copyLine, paperTitle } from './paper-head.ts';
 
 /** Returns one sheet: what stands in several goals is one value, counted once. */
@@ -101,9 +101,7 @@ function notesOn(
   const slid = alignedItems(entries, fiscalYear);
   return [
     '「—」は値がないことを表し、理由を（ ）に書いています。0とは異なります。',
-    ...actionPlanNotes(entries, fiscalYear, sources).map((note) =>
-      withPace ? note : withoutGuide(note),
-    ),
+    ...actionPlanNotes(entries, { fiscalYear, sources, showsPace: withPace }),
     ...(withPace ? paceNotes : []),
     ...reconstructedNotes(entries),
     ...(slid.length === 0 ? [] : [`${alignedTitle}。`, ...slid.map((item) => `・${item}`)]),

@@ -38,8 +38,3 @@ export function paceText(pace: Pace): string | { because: string } {
 export const paceNotes: readonly string[] = [
   '「年25%の目安との比較」は、4年間の計画を1年に25%ずつ進めると仮に置いた目安に、達成率が届いているかを示します（目安を100%とした割合）。区の評価ではありません。',
 ];
-
-/** Where no guide is drawn, nothing is said of one. */
-export function withoutGuide(note: string): string {
-  return note.replace(/[^。]*年分の目安[^。]*。/g, '');
-}

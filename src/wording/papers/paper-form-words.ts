@@ -6,6 +6,12 @@ export const paperFormWords = {
   kind: '資料',
   goal: '目指す姿',
   everyGoal: 'すべて',
+  since: 'いつからの変化か',
+  asked: 'お尋ねの期間',
+  day: '日を選ぶ',
+  from: 'この日から（この日を含みます）',
+  noDay: '日を選んでください。まだ何も作っていません。',
+  notYet: 'まだ来ていない日です。今日までの日を選んでください。まだ何も作っていません。',
   format: '形式',
   copy: 'だれに渡すものか',
   place: '渡す場所',
@@ -18,3 +24,8 @@ export const paperFormWords = {
   notInThread:
     '議事要旨（案）、点検結果、事務局控えは、スレッドには置けません。「自分だけ」を選んでください。まだ何も作っていません。',
 } as const;
+
+/** @example sinceMeeting('第2回検証部会（令和8年12月10日）'); // '第2回検証部会（令和8年12月10日）のあとから' */
+export function sinceMeeting(name: string): string {
+  return `${name}のあとから`;
+}

@@ -13,6 +13,7 @@ export const paperNames: Readonly<Record<PaperKind, string>> = {
   measures: '施策一覧',
   'review-sheet': '委員意見一覧',
   changes: '変更履歴',
+  'changes-since': '変化の一覧',
   findings: '点検結果',
   answers: '意見と区の考え方',
   minutes: '議事要旨（案）',
@@ -53,6 +54,8 @@ export function nothingForPaperText(kind: PaperKind, goal: GoalNumber | undefine
       return goal === undefined
         ? '事前点検で気になる点は見つからなかったため、点検結果を作っていません。'
         : `目指す姿${goal}の事前点検で気になる点は見つからなかったため、点検結果を作っていません。`;
+    case 'changes-since':
+      return 'いつからの変化かが指定されていないため、変化の一覧を作っていません。';
     case 'changes':
       return 'この資料に載せる変更はまだないため、変更履歴を作っていません。';
   }

@@ -12,10 +12,10 @@ import { copyNames, paperNames } from './paper-names.ts';
 import { reviewSheets } from './review-sheets.ts';
 
 /** The papers that are tables; the others are documents. */
-export type TableKind = Exclude<PaperKind, 'answers' | 'minutes'>;
+export type TableKind = Exclude<PaperKind, 'answers' | 'changes-since' | 'minutes'>;
 
 export function isTable(kind: PaperKind): kind is TableKind {
-  return kind !== 'answers' && kind !== 'minutes';
+  return kind !== 'answers' && kind !== 'changes-since' && kind !== 'minutes';
 }
 
 /** Returns the tables of a paper, all with the same columns but for their years. */

@@ -16,7 +16,6 @@ import {
   rateCell,
 } from '../action-plan-words.ts';
 import { fiscalYearName } from '../fiscal-year.ts';
-import { withoutGuide } from '../papers/pace-text.ts';
 import type { Picture } from './picture.ts';
 
 export type RatesAsked = {
@@ -87,9 +86,7 @@ function drawingOf(values: readonly MeasureValue[], asked: RatesAsked): BarsDraw
     ],
     notes: [
       ...slidNotes(entries, fiscalYear),
-      ...actionPlanNotes(entries, fiscalYear, sources).map((note) =>
-        withGuide ? note : withoutGuide(note),
-      ),
+      ...actionPlanNotes(entries, { fiscalYear, sources, showsPace: withGuide }),
     ],
   };
 }

@@ -62,7 +62,7 @@ it.each(formats)(
 );
 
 it('gives the findings to nobody but the secretariat', async () => {
-  const material = { state: past, changes: [], linkTo: undefined };
+  const material = { state: past, changes: [], workspace: undefined };
   const copies = ['for-committee', 'for-publication'] as const;
   for (const copy of copies) {
     expect(await makePaper(aRequest({ kind: 'findings', copy }), 'xlsx', material)).toEqual({

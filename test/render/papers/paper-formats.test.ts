@@ -75,7 +75,7 @@ it.each([
     '議事要旨（案）は、CSVでは作れません。作れる形式は、Wordの文書（.docx）です。',
   ],
 ] as const)('says why there is no paper', async (request, format, said) => {
-  const material = { state: past, changes: [], linkTo: undefined };
+  const material = { state: past, changes: [], workspace: undefined };
   const paper = await makePaper(request, format, material);
   expect(isRefusal(paper) && explain(paper)).toBe(said);
 });

@@ -12,7 +12,11 @@ const discussed = (count: number) => ({
   ...reviewing(past),
   comments: Array.from({ length: count }, (_, at) => aComment(at + 1, `${at + 1}番目の意見`)),
 });
-const material = (count: number) => ({ state: discussed(count), changes: [], linkTo: undefined });
+const material = (count: number) => ({
+  state: discussed(count),
+  changes: [],
+  workspace: undefined,
+});
 
 it('makes no document that nobody could work on, and says what to take instead', () => {
   const request = aRequest({ kind: 'answers' });

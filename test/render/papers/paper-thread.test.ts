@@ -3,14 +3,14 @@
 import { expect, it } from 'vitest';
 import type { Refusal } from '../../../src/domain/refusal.ts';
 import type { PaperFormat } from '../../../src/domain/paper-kind.ts';
-import { createPaperMaker } from '../../../src/render/papers/paper-maker.ts';
-import type { ThreadOptions } from '../../../src/render/papers/write-in-thread.ts';
+import { createPaperMaker } from '../../../src/render/papers/make-in-thread.ts';
+import type { ThreadOptions } from '../../../src/render/papers/make-in-thread.ts';
 import type { Paper } from '../../../src/reports/papers/paper.ts';
 import { readDocument } from '../../helpers/read-document.ts';
 import { readTables } from '../../../src/intake/read-tables.ts';
 import { aRequest, made, past } from './papers.ts';
 
-const material = { state: past, changes: [], linkTo: undefined };
+const material = { state: past, changes: [], workspace: undefined };
 
 const maker = (options: ThreadOptions) => {
   const makePaper = createPaperMaker(options);

@@ -24,7 +24,7 @@ export async function made(
   format: PaperFormat,
   state: State = past,
 ): Promise<Paper> {
-  const material = { state, changes: [], linkTo: undefined };
+  const material = { state, changes: [], workspace: undefined };
   const paper = await makePaper(aRequest(given), format, material);
   if (isRefusal(paper)) throw new Error(`Refused: ${paper.refused}`);
   return paper;

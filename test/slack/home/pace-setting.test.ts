@@ -1,4 +1,4 @@
-/** 年25％の目安: shown in 施策一覧 and in pictures only while the secretariat wants it. */
+/** 年25％の目安: shown in 施策一覧, in pictures and in answers only while the secretariat wants it. */
 
 import { afterEach, expect, it } from 'vitest';
 import { firstSettings } from '../../../src/domain/settings.ts';
@@ -35,28 +35,35 @@ async function measuresPaper(count: number, by: string): Promise<string> {
   return new TextDecoder().decode(files.at(-1)?.bytes);
 }
 
-async function measuresPicture(count: number): Promise<Drawing | undefined> {
+/** What is answered about measures, and the picture of it. */
+async function measuresAnswer(count: number): Promise<{ text: string; picture?: Drawing }> {
   const { sato, slack } = at.scene;
   const question = { by: 'U1', command: '/shihyo', text: '姿5の施策の一覧', channel: 'C1' };
   await sato.command(question);
-  const answer = await slack.until(() =>
-    slack
+  const answer = await slack.until(() => {
+    const answers = slack
       .messagesSeenBy('U1', 'C1')
-      .findLast(({ blocks = [] }) => JSON.stringify(blocks).includes('図で見る')),
-  );
+      .filter(({ blocks = [] }) => JSON.stringify(blocks).includes('図で見る'));
+    return answers.length === count && answers.at(-1);
+  });
   await sato.act({ by: 'U1', on: answer, press: '図で見る' });
   await slack.until(() => drawings.length === count);
-  return drawings.at(-1);
+  const picture = drawings.at(-1);
+  return { text: answer.text, ...(picture && { picture }) };
 }
 
-it('is shown in 施策一覧 and its picture only while the setting says so', async () => {
+it('is shown in 施策一覧, the picture and the answer only while the setting says so', async () => {
   at = await startHomeScene({ first: staffed, draw });
   expect(await measuresPaper(1, 'U1')).not.toContain('目安');
-  expect(await measuresPicture(1)).toMatchObject({ guide: undefined });
+  const before = await measuresAnswer(1);
+  expect(before.picture).toMatchObject({ guide: undefined });
+  expect(before.text).not.toContain('目安');
   await choosePace('shown');
   expect(at.scene.store.read().settings).toEqual({ ...firstSettings, paceGuide: true });
   expect(await measuresPaper(2, 'U2')).toContain('年25%の目安との比較（区の評価ではありません）');
-  expect(JSON.stringify(await measuresPicture(2))).toContain('年25％の目安との比較');
+  const shown = await measuresAnswer(2);
+  expect(JSON.stringify(shown.picture)).toContain('年25％の目安との比較');
+  expect(shown.text).toContain('25.0%が1年分の目安です（区の評価ではありません）。');
   await choosePace('hidden');
   expect(at.scene.store.read().settings).toEqual(firstSettings);
   expect(await measuresPaper(3, 'U8')).not.toContain('目安');

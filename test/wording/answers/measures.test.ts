@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { everyWord, pages } from '../plan-pages.ts';
+import { everyWord, pages, pagesWithPace } from '../plan-pages.ts';
 
 describe('the measures of a goal', () => {
   const page = pages['measure-list']({ goals: [5], excludeRepeated: true });
@@ -10,9 +10,18 @@ describe('the measures of a goal', () => {
     );
   });
 
-  it('says that 25.0 % is one year of four, and that this is no judgement of the ward', () => {
-    expect(page.notes[0]).toBe(
-      '達成率は、令和6～9年度の4年間の計画に対する令和6年度の実績の割合と読めます（定義の記載はありません）。25.0%が1年分の目安です（区の評価ではありません）。',
+  const whatTheRateIs =
+    '達成率は、令和6～9年度の4年間の計画に対する令和6年度の実績の割合と読めます（定義の記載はありません）。';
+
+  it('says what a rate is, and names no guide that the ward has not set', () => {
+    expect(page.notes[0]).toBe(whatTheRateIs);
+    expect(everyWord(page)).not.toContain('目安');
+  });
+
+  it('says that 25.0 % is one year of four, once the secretariat wants it, and that it is no judgement', () => {
+    const wanted = pagesWithPace['measure-list']({ goals: [5] });
+    expect(wanted.notes[0]).toBe(
+      `${whatTheRateIs}25.0%が1年分の目安です（区の評価ではありません）。`,
     );
   });
 
@@ -49,9 +58,13 @@ describe('the measures of a goal', () => {
   });
 
   it('does not set 累計 against a year of four', () => {
-    const words = everyWord(pages['measure-lookup']({ measures: ['mi-07'] }));
+    const asked = { measures: ['mi-07'] };
+    const words = everyWord(pages['measure-lookup'](asked));
     expect(words).toContain('97.1%（累計）');
-    expect(words).toContain('1年分の目安は当てはまりません');
+    expect(words).not.toContain('目安');
+    expect(everyWord(pagesWithPace['measure-lookup'](asked))).toContain(
+      '「（累計）」は、これまでの合計の値です。1年分の目安は当てはまりません。',
+    );
   });
 });
 
