@@ -1,7 +1,7 @@
 /** 時計: what day it is in Tokyo, wherever the bot runs. */
 
 import { TZDate } from '@date-fns/tz';
-import { format } from 'date-fns';
+import { format } from 'date-fns/format';
 import type { CalendarDate } from './domain/fiscal-year.ts';
 
 export type Clock = { now: () => Date; today: () => CalendarDate };

@@ -16,6 +16,6 @@ export async function compileWriter(): Promise<void> {
 
 async function compile(project: string): Promise<void> {
   const pathTo = (place: string): string => fileURLToPath(new URL(place, import.meta.url));
-  const compiler = pathTo('../node_modules/typescript/bin/tsc');
+  const compiler = pathTo('../node_modules/typescript-native/bin/tsc');
   await promisify(execFile)(process.execPath, [compiler, '-p', pathTo(project)]);
 }

@@ -3,8 +3,8 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
-import type { Page } from 'playwright-core';
-import { expect, onTestFinished } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, expect, onTestFinished } from 'vitest';
 import type { Scene } from '../../src/demo/scene.ts';
 import { type Demo, startDemo } from '../../src/demo/start-demo.ts';
 import { createLog } from '../../src/log.ts';
@@ -24,6 +24,18 @@ type Options = { scene: Scene; width?: number; bare?: boolean };
 const onlyOurs = `<?xml version="1.0"?><fontconfig>
   <dir>${resolve('node_modules/@expo-google-fonts/biz-udpgothic/400Regular')}</dir>
 </fontconfig>`;
+
+/** Starting a browser costs more than most stories; each story has a window of its own, with nothing in it. */
+let shared: Promise<Browser> | undefined;
+
+/** For each file with trials: closes the browser that its stories share. */
+export function endTogether(): void {
+  afterAll(async () => {
+    const browser = await shared;
+    shared = undefined;
+    await browser?.close();
+  });
+}
 
 /** What the browser, the bot or the page complains of makes the test fail. */
 export async function aTrial({ scene, width = 1200, bare = false }: Options): Promise<Trial> {
@@ -47,15 +59,18 @@ export async function aTrial({ scene, width = 1200, bare = false }: Options): Pr
   });
   const noFonts = join(dataDir, '..', `${basename(dataDir)}.fonts.conf`);
   if (bare) await writeFile(noFonts, onlyOurs);
-  const browser = await aBrowser(bare ? { FONTCONFIG_FILE: noFonts } : {});
+  const browser = bare
+    ? await aBrowser({ FONTCONFIG_FILE: noFonts })
+    : await (shared ??= aBrowser());
+  const window = await browser.newContext({ viewport: { width, height: 800 } });
   onTestFinished(async () => {
-    await browser.close();
+    await (bare ? browser : window).close();
     await demo.stop();
     await rm(dataDir, { recursive: true });
     await rm(noFonts, { force: true });
     expect(complaints).toEqual([]);
   });
-  const tab = await browser.newPage({ viewport: { width, height: 800 } });
+  const tab = await window.newPage();
   tab.on('pageerror', ({ message }) => complaints.push(message));
   tab.on('console', (line) => {
     if (line.type() === 'error') complaints.push(line.text());

@@ -2,7 +2,9 @@
 
 import { expect, it } from 'vitest';
 import { review } from '../../src/demo/scenes/review.ts';
-import { aTrial } from './a-trial.ts';
+import { aTrial, endTogether } from './a-trial.ts';
+
+endTogether();
 
 it('says in Japanese which day stands in a field, also when it changes', async () => {
   const { tab, visit, demo } = await aTrial({ scene: review });

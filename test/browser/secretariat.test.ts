@@ -4,7 +4,9 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { review } from '../../src/demo/scenes/review.ts';
-import { aTrial } from './a-trial.ts';
+import { aTrial, endTogether } from './a-trial.ts';
+
+endTogether();
 
 const list = '.modal:has-text("目指す姿5の事前点検です")';
 

@@ -8,7 +8,9 @@ import { expect, it, onTestFinished } from 'vitest';
 import { empty } from '../../src/demo/scenes/empty.ts';
 import { review } from '../../src/demo/scenes/review.ts';
 import { run } from '../cli/run.ts';
-import { aTrial } from './a-trial.ts';
+import { aTrial, endTogether } from './a-trial.ts';
+
+endTogether();
 
 async function ask(tab: Page, question: string): Promise<void> {
   await tab.fill('.pane .composer textarea', question);

@@ -3,9 +3,11 @@
 import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import { review } from '../../src/demo/scenes/review.ts';
-import { aTrial } from './a-trial.ts';
+import { aTrial, endTogether } from './a-trial.ts';
 import { readTour } from './read-tour.ts';
 import { walk } from './walk-tour.ts';
+
+endTogether();
 
 it('leads through question, comment, answer, value, approval and reminder in ten steps', async () => {
   const steps = readTour(await readFile('README.ja.md', 'utf8'));

@@ -11,13 +11,14 @@ export type Settings = Readonly<Record<string, string>>;
 export async function run(
   command: string,
   words: readonly string[],
-  { cwd, settings }: { cwd: string; settings: Settings },
+  { cwd, settings, typed = '' }: { cwd: string; settings: Settings; typed?: string },
 ): Promise<Ran> {
   const child = spawn(process.execPath, [resolve(`dist/cli/${command}.js`), ...words], {
     cwd,
     env: { PATH: process.env['PATH'], ...settings },
   });
-  child.stdin.end();
+  child.stdin.on('error', () => undefined); // It may end without reading
+  child.stdin.end(typed);
   const [code, out, err] = await Promise.all([
     new Promise<number | null>((done) => child.on('close', done)),
     text(child.stdout),

@@ -2,7 +2,7 @@
 
 import { afterEach, expect, it } from 'vitest';
 import type { Message } from '../../src/sandbox/state/messages.ts';
-import { type Scene, startScene } from './start-scene.ts';
+import { type Scene, startScene, unhurried } from './start-scene.ts';
 
 const question = '目指す姿5の指数は？';
 
@@ -88,7 +88,7 @@ it('sends the text alone when no blocks are taken at all', async () => {
 });
 
 it('waits out a 429 on one channel while another is answered', async () => {
-  scene = await startScene({ channels: [{ id: 'C1' }, { id: 'C3' }] });
+  scene = await startScene({ channels: [{ id: 'C1' }, { id: 'C3' }], pause: unhurried });
   scene.slack.fail('chat.postMessage', { status: 429, retryAfter: 1 });
   const busy = await mentioned('C1');
   await scene.slack.until(() => scene.slack.callsTo('chat.postMessage').length === 1);
@@ -131,7 +131,7 @@ it('says the same of a private answer', async () => {
 });
 
 it('never posts faster in a channel than Slack takes it', async () => {
-  scene = await startScene({ messagesPerSecond: 1 });
+  scene = await startScene({ messagesPerSecond: 1, pause: unhurried });
   const questions = [await mentioned(), await mentioned()];
   for (const { ts } of questions) await scene.slack.until(() => scene.slack.thread('C1', ts)[1]);
   expect(scene.slack.callsTo('chat.postMessage').map(({ ok }) => ok)).toEqual([true, true]);
@@ -146,7 +146,7 @@ it('acknowledges fifty commands that come at once before the last of them is com
     order.push('acknowledged');
   });
   await Promise.all(commands);
-  await scene.slack.until(() => fromBot('C1').length === 50);
+  await scene.slack.until(() => fromBot('C1').length === 50, 60_000);
   expect(order.filter((one) => one === 'computed')).toHaveLength(50);
   expect(order.at(-1)).toBe('computed');
 });

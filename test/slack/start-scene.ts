@@ -1,5 +1,6 @@
 /** A scene for stories in Slack: the real bot on Bolt's real receiver, before the local Slack. */
 
+import { setTimeout as sleep } from 'node:timers/promises';
 import { beginState } from '../../src/domain/begin-state.ts';
 import type { GivenAnswers } from '../../src/answers/given-answer.ts';
 import { type Answerer, createAnswerer } from '../../src/answers/answerer.ts';
@@ -57,6 +58,8 @@ export type SceneOptions = Omit<Partial<SlackOptions>, 'manifest'> & {
   upkeep?: Upkeep;
   /** How pictures are drawn; for real unless the story is about what goes wrong. */
   draw?: Draw;
+  /** How long a post keeps the next waiting; a fiftieth of it unless the story is about the wait. */
+  pause?: (ms: number) => Promise<void>;
   /** Called whenever an answer reads the plan, which is when its computing begins. */
   onAnswer?: () => void;
   /** Prepares Slack before the bot starts. */
@@ -74,6 +77,10 @@ const noUpkeep: Upkeep = {
 };
 /** Its thread starts only where a picture is asked for. */
 const drawer = createDrawer();
+/** A second between two posts is twenty milliseconds here; who goes first stays the same. */
+const hurried = (ms: number): Promise<void> => sleep(ms / 50);
+/** For a story about the wait itself. */
+export const unhurried = (ms: number): Promise<void> => sleep(ms);
 const opening = Date.parse('2026-11-20T09:00:00+09:00');
 
 const inMemory = (first: State, now: () => Date): Promise<Store> =>
@@ -91,7 +98,8 @@ export async function startScene(options: SceneOptions = {}): Promise<Scene> {
     openStore = inMemory,
     ...others
   } = options;
-  const { secretariat = ['U9'], upkeep = noUpkeep, draw = drawer.draw, ...slackOptions } = others;
+  const { secretariat = ['U9'], upkeep = noUpkeep, draw = drawer.draw, ...more } = others;
+  const { pause, ...slackOptions } = more;
   const time = () => new Date(now?.() ?? opening);
   const store = await openStore(first, time);
   const slack = await startSlack({
@@ -109,7 +117,7 @@ export async function startScene(options: SceneOptions = {}): Promise<Scene> {
   const given = createMemoryAnswers();
   const log: string[] = [];
   const told: string[] = [];
-  const about = { mode, proxy, secretariat, upkeep, draw };
+  const about = { mode, proxy, secretariat, upkeep, draw, pause };
   const start = () => startedBot({ ...about, slack, given, store, log, told, onAnswer, now });
   let bot = await start();
   const driverOf = (running: Bot) =>
@@ -147,6 +155,7 @@ type Start = {
   secretariat: readonly string[];
   upkeep: Upkeep;
   draw: Draw;
+  pause: SceneOptions['pause'] | undefined;
   slack: LocalSlack;
   given: GivenAnswers;
   store: Store;
@@ -162,6 +171,7 @@ async function startedBot({
   secretariat,
   upkeep,
   draw,
+  pause = hurried,
   slack,
   given,
   store,
@@ -201,6 +211,7 @@ async function startedBot({
         tabling: fileTabling,
         makePaper,
         draw,
+        pause,
       },
       tell: (sentence) => heard.told.push(sentence),
     },

@@ -2,12 +2,12 @@
 import type { Changes } from './changes.ts';
 
 const PATIENCE_MS = 10_000;
-const LOOK_AGAIN_MS = 20;
+const LOOK_AGAIN_MS = 5;
 
 /**
  * Returns the first value of `look` that is neither undefined nor false.
  *
- * Looks after every change and, for what changes outside this Slack, every 20 ms.
+ * Looks after every change and, for what changes outside this Slack, every 5 ms.
  *
  * @throws when that has not come true within ten seconds, or within `patienceMs`.
  */

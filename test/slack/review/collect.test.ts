@@ -81,6 +81,7 @@ it('stores a reply, marks it, counts it on the card, and says nothing', async ()
     },
   });
   await scene.slack.until(() => card().text.includes('手順1 行動指標の確認：1件'));
+  await scene.slack.until(() => scene.slack.thread('C1', card().ts)[1]?.reactions);
   const [, reply, ...others] = scene.slack.thread('C1', card().ts);
   expect(reply?.reactions).toEqual([{ name: 'memo', users: [scene.slack.botUser] }]);
   expect(others).toEqual([]);
