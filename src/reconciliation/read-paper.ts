@@ -3,7 +3,7 @@
 import type { FiscalYear } from '../domain/fiscal-year.ts';
 import { type Head, headOf, joinedHead } from './head.ts';
 import type { Mark, Trail } from './marks.ts';
-import type { Thing } from './name-book.ts';
+import type { Thing } from './thing.ts';
 import type { PaperRow } from './paper.ts';
 import { inTheirOrder, usualColumns } from './in-order.ts';
 import { ofKind } from './of-kind.ts';
