@@ -107,7 +107,7 @@ function looselyIn(letters: string): RegExp {
   const between = betweenLetters.source;
   const loosely = Array.from(letters).map((one) => one.replace(/[.*+?^${}()|[\]\\]/u, '\\$&'));
   return new RegExp(
-    `(?<=^|[\\s\\d.)】」])(?:${between})*${loosely.join(`(?:${between})*`)}(?=$|[\\s「(【※*])`,
+    `(?<=^|[\\s\\d.)】」])(?:${between})*${loosely.join(`(?:${between})*`)}[)」』】]*(?=$|[\\s「(【※*])`,
     'u',
   );
 }

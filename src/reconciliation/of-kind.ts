@@ -12,6 +12,8 @@ export function ofKind(things: readonly Thing[], head: Head | undefined): readon
   const has = (...kinds: readonly Column['is'][]): boolean =>
     head?.columns.some(({ is }) => kinds.includes(is)) ?? false;
   const known = things.filter((thing) => has('target') || !isCommonWord(thing));
+  const others = known.filter(({ kind }) => kind !== 'project');
+  if (head === undefined && others.length > 0) return others; // 「10人 66.7%」 alone is of 施策
   const fitting = known.filter(({ kind }) => kind === wantedIn(has));
   return fitting.length > 0 ? fitting : known;
 }
