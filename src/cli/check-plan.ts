@@ -29,8 +29,19 @@ await runCommand('点検できません。何も変えていません。', async
   });
   say([
     json
-      ? JSON.stringify({ goal: goal ?? null, fiscalYear, findings, aside }, undefined, 2)
+      ? JSON.stringify({ goal: goal ?? null, fiscalYear, ...keyed(findings, aside) }, undefined, 2)
       : checkListText({ plan, fiscalYear, goal, findings, aside }),
   ]);
   return 0;
 });
+
+type Aside = { finding: Finding; reason: string };
+
+/** Each finding by the key under which the review card and the answer know it again. */
+function keyed(findings: readonly Finding[], aside: readonly Aside[]) {
+  const named = (finding: Finding) => ({ key: keyOf(finding), ...finding });
+  return {
+    findings: findings.map(named),
+    aside: aside.map(({ finding, reason }) => ({ finding: named(finding), reason })),
+  };
+}

@@ -3,13 +3,14 @@
 import { isSameUnit } from '../collection/same-unit.ts';
 import { type Decimal, hundred, toDecimal } from '../scoring/decimal.ts';
 import { roundHalfUp } from '../scoring/round.ts';
-import type { Stored } from './stored-figure.ts';
+import type { Stored } from './stored.ts';
 
 /**
  * `rounded`: the paper shows fewer places. `finer`: it shows more, and rounds to what is held. `scaled`:
- * 千人 and the like. `fraction`: 0.442 for 44.2 %. `no-value`: 「—」 on both sides.
+ * 千人 and the like. `fraction`: 0.442 for 44.2 %. `no-value`: 「—」 on both sides. `trial`: our 充実度.
  */
-export type SameBecause = 'same' | 'rounded' | 'finer' | 'scaled' | 'fraction' | 'no-value';
+export type SameBecause =
+  'same' | 'rounded' | 'finer' | 'scaled' | 'fraction' | 'no-value' | 'trial';
 
 /** `recomputed`: it is what the shown figures give, where the ward printed another 指数. */
 export type DifferentBecause = 'value' | 'unit' | 'none-on-paper' | 'none-held' | 'recomputed';
@@ -32,7 +33,10 @@ export function compareFigure({ figure, unit, isAbout }: Printed, stored: Stored
   const { scale, unit: plain } = scaleOf(unit, stored.units);
   const held = toDecimal(stored.figure);
   const scaled = held.dividedBy(scale);
-  const how = sameness(figure, scaled, stored.figure) ?? aboutTheSame(figure, scaled, isAbout);
+  const how =
+    sameness(figure, scaled, stored.figure) ??
+    aboutTheSame(figure, scaled, isAbout) ??
+    aboutTheSame(stored.figure, toDecimal(figure), stored.isAbout);
   if (how !== undefined) {
     if (!isUnitOf(plain, stored.units)) return { is: 'different', because: 'unit' };
     return { is: 'equal', because: scale === 1 ? how : 'scaled' };

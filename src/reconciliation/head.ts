@@ -15,10 +15,11 @@ export type Column = {
   unit: string | null;
   /** Where the head names none it is looked for around the table. */
   fiscalYear: FiscalYear | undefined;
-  is: 'baseline' | 'actual' | 'index-number' | 'rate' | 'planned' | 'other';
+  is: 'baseline' | 'actual' | 'index-number' | 'rate' | 'planned' | 'target' | 'other';
 };
 
 export type Head = {
+  titles: readonly string[];
   columns: readonly Column[];
   nameAt: number | undefined;
   unitAt: number | undefined;
@@ -51,7 +52,7 @@ export function headOf({ cells }: Pick<PaperRow, 'cells'>): Head | undefined {
   const [fiscalYear] = besides.flatMap((title) => yearOfCaption(title) ?? []);
   const known = columns.filter(({ is }) => is !== 'other').length;
   if (known === 0 || (known === 1 && nameAt === undefined)) return undefined;
-  return { columns, nameAt, unitAt, yearAt, fiscalYear };
+  return { titles, columns, nameAt, unitAt, yearAt, fiscalYear };
 }
 
 /** 「指標」 names the level and 「指標名」 the indicator where both stand. */
@@ -83,13 +84,20 @@ function kindOf(title: string): Column['is'] | undefined {
   if (/達成率|進捗率/u.test(title)) return 'rate';
   if (/(?:^|[^点])指数(?:\(.*\))?$/u.test(title)) return 'index-number';
   if (/^(?:.{0,10})(?:基準値|現況値|現状値|策定時)/u.test(title)) return 'baseline';
-  if (/計画|目標/u.test(title)) return isFourYears(title) ? 'planned' : 'other';
+  if (/計画|目標/u.test(title)) return kindOfPlanned(title);
   if (onlyYear.test(title)) return 'actual';
   return /^.{0,14}(?:実績|実数)(?:値)?(?:\(.*\))?$/u.test(title) ? 'actual' : undefined;
 }
 
 /** Half a year, a quarter, or a year that has not ended yet, is another figure than that of the year. */
 const isPartOfYear = /[上下]半?期|四半期|中間(?!目標)|(?<!\d)(?:[4-9]|1[0-2])月末|見込|速報/u;
+
+function kindOfPlanned(title: string): 'planned' | 'target' | 'other' {
+  if (isFourYears(title)) return 'planned';
+  return /^.{0,16}目標値?(?:\(.*\))?(?:(?:令和|R)\d+(?:年度?)?)?$/u.test(title)
+    ? 'target'
+    : 'other';
+}
 
 function isFourYears(title: string): boolean {
   return /4年間|R6[~\-から]+(?:R)?9/u.test(title);

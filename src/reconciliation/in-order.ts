@@ -2,7 +2,7 @@
 
 import type { Column } from './head.ts';
 import type { Mark } from './marks.ts';
-import type { Thing } from './name-book.ts';
+import { type Thing, unitOfThing } from './thing.ts';
 import type { PrintedValue } from './reading.ts';
 
 type Placed = readonly PrintedValue[];
@@ -45,14 +45,11 @@ function choices(columns: readonly Column[], count: number): (readonly Column[])
 }
 
 function fits({ is }: Column, mark: Mark | undefined, things: readonly Thing[]): boolean {
-  if (mark === undefined || mark.figure === null || is === 'other') return mark !== undefined;
+  if (mark === undefined || mark.figure === null || is === 'other' || is === 'target')
+    return mark !== undefined;
   if (is === 'rate') return mark.unit === null || mark.unit === '%';
   if (is === 'index-number') return mark.unit === null;
-  return mark.unit !== '%' || things.some((thing) => unitOf(thing) === '%');
-}
-
-function unitOf(thing: Thing): string | null {
-  return thing.kind === 'indicator' ? thing.indicator.unit : thing.measure.unit;
+  return mark.unit !== '%' || things.some((thing) => unitOfThing(thing) === '%');
 }
 
 /** Without a head: 実績 and 達成率 of a 施策, or 基準値, 実績 and 指数 of an indicator, and nothing else. */

@@ -25,9 +25,11 @@ export function ofRowYear(figures: Figures, fiscalYear: FiscalYear): Figures {
 }
 
 function isOfYear(is: Column['is']): boolean {
-  return is === 'actual' || is === 'index-number' || is === 'rate';
+  return is === 'actual' || is === 'index-number' || is === 'rate' || is === 'target';
 }
 
 function isSame(one: Column, other: Column): boolean {
-  return one.is === other.is && one.fiscalYear === other.fiscalYear;
+  // 「中間目標値」 and 「最終目標値」 say by their words which is which
+  const isOther = one.is === 'target' && one.title !== other.title;
+  return one.is === other.is && one.fiscalYear === other.fiscalYear && !isOther;
 }

@@ -7,7 +7,7 @@ import { toDecimal } from '../scoring/decimal.ts';
 import { roundHalfUp } from '../scoring/round.ts';
 import type { Printed } from './compare-figure.ts';
 import type { Column } from './head.ts';
-import type { Thing } from './name-book.ts';
+import type { Thing } from './thing.ts';
 import { storedFigure } from './stored-figure.ts';
 import type { FiscalYear } from '../domain/fiscal-year.ts';
 
@@ -27,7 +27,7 @@ export function knownConflict(
   fiscalYear: FiscalYear,
 ): Conflict | undefined {
   const { figure } = printed;
-  if (figure === null) return undefined;
+  if (figure === null || is === 'target') return undefined;
   return conflictsOf(plan, thing).find(({ readings }) =>
     readings.some(({ said }) => {
       const figures = figuresIn(said);
@@ -42,7 +42,18 @@ export function knownConflict(
 
 /** Returns the unresolved conflicts about a figure. */
 export function conflictsOf(plan: Plan, thing: Thing): readonly Conflict[] {
-  return conflictsAbout(plan, thing.kind === 'indicator' ? thing.indicator.id : thing.measure.id);
+  switch (thing.kind) {
+    case 'indicator':
+      return conflictsAbout(plan, thing.indicator.id);
+    case 'measure':
+      return conflictsAbout(plan, thing.measure.id);
+    case 'project':
+      return plan.conflicts.filter(
+        ({ resolved, projects }) => !resolved && projects.includes(thing.project.no),
+      );
+    case 'composite':
+      return [];
+  }
 }
 
 type Said = { figure: string; unit: string };
@@ -67,8 +78,9 @@ function givesRate(
   printed: string,
   fiscalYear: FiscalYear,
 ): boolean {
-  const actual = storedFigure(thing, 'actual', fiscalYear)?.figure;
-  const rate = storedFigure(thing, 'rate', fiscalYear)?.figure;
+  const heldAs = (is: 'actual' | 'rate') =>
+    storedFigure(thing, { is, title: '', fiscalYear: undefined }, fiscalYear)?.figure;
+  const [actual, rate] = [heldAs('actual'), heldAs('rate')];
   if (!actual || !rate || toDecimal(actual).isZero()) return false;
   return figures
     .filter(({ unit }) => unit !== '%')

@@ -1,23 +1,20 @@
 /** 指標の呼び名: which figures of the plan a name on paper may mean. */
 
-import type { Indicator } from '../domain/indicator.ts';
-import type { Measure, MeasureIndicator } from '../domain/measure.ts';
 import type { Plan } from '../domain/plan.ts';
 import { asOf } from '../domain/as-of.ts';
 import type { FiscalYear } from '../domain/fiscal-year.ts';
+import { betweenLetters, lettersOf, waysToRead, withoutNumber } from './letters.ts';
 import { halfWidth } from './marks.ts';
-import { withoutNoteSign } from './note-sign.ts';
-
-/** A figure of the plan that papers print: an indicator, or the value of 施策. */
-export type Thing =
-  | { kind: 'indicator'; indicator: Indicator }
-  | { kind: 'measure'; measure: MeasureIndicator; rows: readonly Measure[] };
+import { compositeEntries, type Entry, projectEntries, projectNames } from './other-names.ts';
+import type { ProjectThing, Thing } from './thing.ts';
 
 export type NameBook = {
   /** Returns what a cell may mean that holds a name and nothing else, but for its number. */
   exactly: (cell: string) => readonly Thing[];
   /** Returns what is named in a line in which the name stands among other words. */
   within: (line: string) => readonly Thing[];
+  /** Returns the figures of the 重点事業 that a cell names. */
+  ofProject: (cell: string) => readonly ProjectThing[];
   /** Returns what is called alike, at most two, for a name that nothing has. */
   like: (cell: string) => readonly Thing[];
 };
@@ -25,13 +22,17 @@ export type NameBook = {
 /** No row of a table is longer in one cell, and nothing must run away. */
 const longestLine = 400;
 
-type Entry = { letters: string; thing: Thing };
-
 /** Returns the names of a plan as they are in a fiscal year. */
 export function nameBook(plan: Plan, fiscalYear: FiscalYear): NameBook {
-  const entries = [...indicatorEntries(plan, fiscalYear), ...measureEntries(plan)];
-  const known = byLetters(entries);
-  const patterns = [...known.keys()]
+  const inLines = [
+    ...indicatorEntries(plan, fiscalYear),
+    ...measureEntries(plan),
+    ...compositeEntries(plan),
+  ];
+  const known = byLetters([...inLines, ...projectEntries(plan)]);
+  const projects = projectNames(plan);
+  // What a 重点事業 counts is named in words that stand in other lines too
+  const patterns = [...new Set(inLines.map(({ letters }) => letters))]
     .toSorted((one, other) => other.length - one.length)
     .map((letters) => ({ letters, pattern: looselyIn(letters) }));
   const thingsCalled = (letters: string): readonly Thing[] =>
@@ -56,6 +57,10 @@ export function nameBook(plan: Plan, fiscalYear: FiscalYear): NameBook {
       );
       const [first, ...others] = longest.toSorted((one, other) => one.from - other.from);
       return first === undefined || others.length > 0 ? [] : thingsCalled(first.letters);
+    },
+    ofProject: (cell) => {
+      const ways = waysToRead(cell).map((letters) => projects.get(letters) ?? []);
+      return ways.find(({ length }) => length > 0) ?? [];
     },
     like: (cell) => {
       const own = pairsOf(lettersOf(withoutNumber(cell.slice(0, longestLine))));
@@ -97,36 +102,12 @@ function measureEntries({ measureIndicators, measures }: Plan): Entry[] {
   });
 }
 
-/** 「2 創業相談の実施回数」 and 「行動指標2 創業相談の実施回数」, with 【再掲】 or a note sign behind it. */
-function waysToRead(cell: string): string[] {
-  const plain = withoutNoteSign(cell).replaceAll(/【再掲】|[（(]再掲[）)]/gu, '');
-  return [...new Set([lettersOf(plain), lettersOf(withoutNumber(plain))])];
-}
-
-function withoutNumber(cell: string): string {
-  return halfWidth(cell).replace(
-    /^\s*(?:(?:行動|短期|中長期)(?:アウトカム)?(?:指標)?\s*)?(?:no\.?\s*)?(?:\d{1,2}|[①-⑳●])\s*[.):、]?\s*/iu,
-    '',
-  );
-}
-
-const betweenLetters = /[\s「」『』“”"'‘’・･、。,.()〈〉<>【】[\]{}…:;~\-‐–—―/／&＆]/gu;
-
-/** Returns a name without the marks that people leave out or print otherwise. */
-export function lettersOf(text: string): string {
-  return halfWidth(text)
-    .replaceAll(/[①-⑳]/gu, '')
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(betweenLetters, '');
-}
-
 /** A name begins where a word begins, or 「農業セミナー開催回数」 would be 「セミナー開催回数」. */
 function looselyIn(letters: string): RegExp {
   const between = betweenLetters.source;
   const loosely = Array.from(letters).map((one) => one.replace(/[.*+?^${}()|[\]\\]/u, '\\$&'));
   return new RegExp(
-    `(?<=^|[\\s\\d.)】」])(?:${between})*${loosely.join(`(?:${between})*`)}(?=$|[\\s「(【※*])`,
+    `(?<=^|[\\s\\d.)】」])(?:${between})*${loosely.join(`(?:${between})*`)}[)」』】]*(?=$|[\\s「(【※*])`,
     'u',
   );
 }

@@ -3,7 +3,7 @@
 import type { FiscalYear } from '../domain/fiscal-year.ts';
 import { type Head, headOf, joinedHead } from './head.ts';
 import type { Mark, Trail } from './marks.ts';
-import type { Thing } from './name-book.ts';
+import type { Thing } from './thing.ts';
 import type { PaperRow } from './paper.ts';
 import { inTheirOrder, usualColumns } from './in-order.ts';
 import { ofKind } from './of-kind.ts';
@@ -133,11 +133,17 @@ function readLine(reading: Reading, row: PaperRow, reader: RowReader): void {
   }
   const named = namedBefore(trail.before, reading.wrapped, reader.book);
   const things = ofKind(named, reading.head);
-  if (things.length > 0) readFigures(reading, row, things, trail);
-  else if (reading.waiting !== undefined && trail.before === '')
-    addMarks(reading, reading.waiting, trail.marks);
+  const { waiting } = reading;
+  if (waiting !== undefined && trail.before === '' && isNoOther(things, waiting))
+    addMarks(reading, waiting, trail.marks);
+  else if (things.length > 0) readFigures(reading, row, things, trail);
   else if (!isPageNumber(line) && isOfTable(reading.head, trail))
     found(reading, { is: 'unread', row, why: 'which-name' });
+}
+
+/** The lines above say the name that waits for its figures, or none; a longer one is another. */
+function isNoOther(things: readonly Thing[], waiting: Waiting): boolean {
+  return things.every((thing) => waiting.things.includes(thing));
 }
 
 function readWords(reading: Reading, row: PaperRow, line: string, { book }: RowReader): void {

@@ -3,7 +3,8 @@
 import type { FiscalYear } from '../domain/fiscal-year.ts';
 import type { Column } from './head.ts';
 import type { Mark, MarkReader } from './marks.ts';
-import type { NameBook, Thing } from './name-book.ts';
+import type { NameBook } from './name-book.ts';
+import type { Thing } from './thing.ts';
 import type { PaperRow } from './paper.ts';
 
 /** A printed figure under the column in which it stands. */
@@ -19,6 +20,8 @@ export type RowReading =
       captioned?: FiscalYear | undefined;
       /** The unit that stands above the table, for the figures that it can be of. */
       unitAbove?: string | undefined;
+      /** Titles of columns in which it holds something that was not read. */
+      unknown?: readonly string[];
     }
   | { is: 'unknown-name'; row: PaperRow; label: string; values: readonly PrintedValue[] }
   | { is: 'unread'; row: PaperRow; why: WhyUnread };

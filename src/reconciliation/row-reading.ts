@@ -3,13 +3,16 @@
 import type { Column, Head } from './head.ts';
 import { inTheirOrder, isSlid, usualColumns } from './in-order.ts';
 import { halfWidth, type MarkReader, type Trail } from './marks.ts';
-import type { NameBook, Thing } from './name-book.ts';
+import type { NameBook } from './name-book.ts';
+import { isHeldColumn, type Thing } from './thing.ts';
 import { inYears, ofRowYear } from './in-years.ts';
 import { ofKind } from './of-kind.ts';
 import type { PaperRow } from './paper.ts';
 import type { PrintedValue, RowReader, RowReading } from './reading.ts';
+import { ofProjectRow } from './project-rows.ts';
 import { sharedRow } from './shared-row.ts';
 import { isInPlace, isLikeFigure, unclearColumns } from './unclear.ts';
+import { unknownColumns } from './unknown-columns.ts';
 import { yearOfTitle } from './year-in.ts';
 
 /**
@@ -26,20 +29,25 @@ export function readCells(
 ): RowReading[] | undefined {
   const reader = { book, marks };
   const trail = marks.trail(row.cells.join('\t'));
-  const unclear = unclearIn(row, head, reader);
+  const things = thingsIn(row, head, book, carried);
+  const unclear = unclearIn(row, head, reader, things);
   const trusted = trustedHead(row, head, unclear, reader);
   const placed = placedIn(row, trusted, marks);
   if (trail.marks.length + placed.length === 0) return withoutFigures(row, head, reader, carried);
   const shared = sharedRow(row, head, reader);
   if (shared !== undefined) return shared;
-  const things = thingsIn(row, head, book, carried);
   if (things.length === 0) return [withoutName(row, head, placed, marks)];
   const columns = head?.columns ?? usualColumns(things, trail.marks);
   if (columns === undefined) return [{ is: 'unread', row, why: 'no-head' }];
   const values = valuesOf(columns, placed, orderOf(columns, trail, things));
   const reading = withYears(withName(row, things, values), head);
   const isSaid = trusted !== undefined || saysLikeFigure(row, book, marks);
-  return withUnclear(reading, isSaid ? unclear : [], columns);
+  return withUnclear(withUnknown(reading, head, marks), isSaid ? unclear : [], columns);
+}
+
+function withUnknown(reading: RowReading, head: Head | undefined, marks: MarkReader): RowReading {
+  if (reading.is !== 'figures' || head === undefined) return reading;
+  return { ...reading, unknown: unknownColumns(reading.row, head, reading.values, marks) };
 }
 
 function placedIn(row: PaperRow, head: Head | undefined, marks: MarkReader) {
@@ -58,8 +66,15 @@ function trustedHead(
 }
 
 /** What stands in the way of a figure; nothing of a row that says 「計画」 is compared. */
-function unclearIn(row: PaperRow, head: Head | undefined, reader: RowReader): readonly Column[] {
-  return head === undefined || rowLabel(row) === 'other' ? [] : unclearColumns(row, head, reader);
+function unclearIn(
+  row: PaperRow,
+  head: Head | undefined,
+  reader: RowReader,
+  things: readonly Thing[],
+): readonly Column[] {
+  if (head === undefined || rowLabel(row) === 'other') return [];
+  const hasTargets = things.some((thing) => isHeldColumn(thing, 'target'));
+  return unclearColumns(row, head, reader).filter(({ is }) => is !== 'target' || hasTargets);
 }
 
 /** In a row that has slid any words may stand under a column, and only what is like a figure may be one. */
@@ -87,7 +102,7 @@ function withoutFigures(
   carried: readonly Thing[],
 ): RowReading[] | undefined {
   const things = thingsIn(row, head, book, carried);
-  const unclear = unclearIn(row, head, { book, marks });
+  const unclear = unclearIn(row, head, { book, marks }, things);
   const label = labelOf(row, head);
   const nameAt = head?.nameAt ?? row.cells.findLastIndex((cell) => book.exactly(cell).length > 0);
   const isMeant = row.cells.slice(nameAt + 1).some(isLikeFigure);
@@ -138,7 +153,7 @@ function thingsIn(
   return isContinued ? carried : named;
 }
 
-function labelOf({ cells }: PaperRow, head: Head | undefined): string {
+function labelOf({ cells }: Pick<PaperRow, 'cells'>, head: Head | undefined): string {
   return head?.nameAt === undefined ? '' : (cells[head.nameAt] ?? '').trim();
 }
 
@@ -208,9 +223,9 @@ const rowLabels: Readonly<Record<string, Column['is']>> = {
   指数: 'index-number',
   達成率: 'rate',
   計画: 'other',
-  目標: 'other',
+  目標: 'target',
   計画値: 'other',
-  目標値: 'other',
+  目標値: 'target',
 };
 
 /** 「実績」 before the figures: the columns are years, and the row says what of. */
@@ -224,5 +239,6 @@ function namedIn({ cells }: PaperRow, head: Head | undefined, book: NameBook): r
   const found = cells
     .map((cell) => ofKind(book.exactly(cell), head))
     .filter(({ length }) => length > 0);
-  return inColumn.length > 0 ? ofKind(inColumn, head) : (found.at(-1) ?? []);
+  const named = inColumn.length > 0 ? ofKind(inColumn, head) : (found.at(-1) ?? []);
+  return ofProjectRow(named, cells, { label: labelOf({ cells }, head), book });
 }

@@ -1,7 +1,6 @@
 /** 登録されている値: what the plan holds for a column of a paper. */
 
 import { asOf } from '../domain/as-of.ts';
-import type { Citation } from '../domain/citation.ts';
 import type { Figure } from '../domain/figure.ts';
 import type { FiscalYear } from '../domain/fiscal-year.ts';
 import type { Indicator } from '../domain/indicator.ts';
@@ -9,28 +8,28 @@ import type { Measure, MeasureIndicator } from '../domain/measure.ts';
 import { computedRate } from '../scoring/achievement-rate.ts';
 import { scoreIndicator } from '../scoring/indicator-score.ts';
 import type { Column } from './head.ts';
-import type { Thing } from './name-book.ts';
-
-/** `figure` is `null` for a 「—」. */
-export type Stored = {
-  figure: Figure | null;
-  /** Each way in which the sources print the unit; `null` where one prints none. */
-  units: readonly (string | null)[];
-  fiscalYear: FiscalYear;
-  citation: Citation;
-  /** 指数 of the shown figures, where the printed one is another. */
-  recomputed?: string;
-};
+import { storedComposite } from './stored-composite.ts';
+import { storedProject } from './stored-project.ts';
+import type { Stored } from './stored.ts';
+import type { Thing } from './thing.ts';
 
 /** Returns what is held; `undefined` where the plan says nothing of it, not even 「—」. */
 export function storedFigure(
   thing: Thing,
-  is: Column['is'],
+  column: Pick<Column, 'is' | 'title' | 'fiscalYear'>,
   fiscalYear: FiscalYear,
 ): Stored | undefined {
-  return thing.kind === 'indicator'
-    ? ofIndicator(thing.indicator, is, fiscalYear)
-    : ofMeasure(thing.measure, thing.rows, is, fiscalYear);
+  const { is } = column;
+  switch (thing.kind) {
+    case 'indicator':
+      return ofIndicator(thing.indicator, is, fiscalYear);
+    case 'measure':
+      return ofMeasure(thing.measure, thing.rows, is, fiscalYear);
+    case 'composite':
+      return storedComposite(thing.plan, column, fiscalYear);
+    case 'project':
+      return storedProject(thing, is, fiscalYear);
+  }
 }
 
 function ofIndicator(
@@ -60,6 +59,7 @@ function ofIndicator(
     }
     case 'rate':
     case 'planned':
+    case 'target':
     case 'other':
       return undefined;
   }
@@ -95,6 +95,7 @@ function ofMeasure(
       return planTotal === null ? undefined : { figure: planTotal, units, fiscalYear, citation };
     case 'baseline':
     case 'index-number':
+    case 'target':
     case 'other':
       return undefined;
   }

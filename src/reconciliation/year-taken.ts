@@ -3,9 +3,9 @@
 import type { FiscalYear } from '../domain/fiscal-year.ts';
 import type { Plan } from '../domain/plan.ts';
 import { latestFiscalYear, latestMeasureFiscalYear } from '../scoring/latest-fiscal-year.ts';
-import type { Thing } from './name-book.ts';
+import type { Thing } from './thing.ts';
 import type { Figures, PrintedValue } from './reading.ts';
-import { yearOfCaption } from './year-in.ts';
+import { yearOfCaption, yearOfTitle } from './year-in.ts';
 
 /** 年度の根拠: `caption`, `sheet` and `file` say it; `asked` was chosen; nothing does, and it is the latest. */
 export type YearTaken = {
@@ -30,8 +30,10 @@ export function distinctYears(years: readonly YearTaken[]): YearTaken[] {
   );
 }
 
-export function needsYear({ column: { is, fiscalYear } }: PrintedValue): boolean {
-  return fiscalYear === undefined && ['actual', 'index-number', 'rate'].includes(is);
+/** A target of the 充実度 says its year by its words; that of a 重点事業 is of the year of its actual. */
+export function needsYear({ column: { is, fiscalYear } }: PrintedValue, { kind }: Thing): boolean {
+  const isOfYear = ['actual', 'index-number', 'rate'].includes(is);
+  return fiscalYear === undefined && (isOfYear || (is === 'target' && kind === 'project'));
 }
 
 /** What somebody chose goes before what stands around the table; of no column that names its year. */
@@ -47,9 +49,14 @@ export function yearTaken(
   if (captioned !== undefined) return { fiscalYear: captioned, from: 'caption' };
   if (sheet !== undefined) return { fiscalYear: sheet, from: 'sheet' };
   if (file !== undefined) return { fiscalYear: file, from: 'file' };
-  const latest =
-    thing.kind === 'indicator' ? latestFiscalYear(plan) : latestMeasureFiscalYear(plan);
-  return { fiscalYear: latest, from: 'latest' };
+  return { fiscalYear: latestOf(thing, plan), from: 'latest' };
+}
+
+function latestOf(thing: Thing, plan: Plan): FiscalYear {
+  if (thing.kind === 'measure') return latestMeasureFiscalYear(plan);
+  if (thing.kind !== 'project') return latestFiscalYear(plan);
+  const years = thing.progress.flatMap(({ asOf }) => yearOfTitle(asOf) ?? []);
+  return years.length === 0 ? latestMeasureFiscalYear(plan) : Math.max(...years);
 }
 
 const mostYears = 4;

@@ -1,8 +1,23 @@
 /** Stories of checking the plan on a terminal before papers are printed. */
 
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { z } from 'zod';
+import { checkList } from '../../src/answers/kinds/check-list.ts';
+import { createClock } from '../../src/clock.ts';
+import { beginState } from '../../src/domain/begin-state.ts';
+import { GoalNumber } from '../../src/domain/goal.ts';
+import { checkRecord } from '../../src/review/check-record.ts';
+import { keyOf } from '../../src/review/checks/finding.ts';
+import { findingsNow } from '../../src/slack/review/findings-now.ts';
+import { readCheckWords } from '../../src/store/read-check-words.ts';
+import { adoptedPlan } from '../helpers/adopted-plan.ts';
 import { aHome, type Home } from '../store/stores.ts';
 import { run } from './run.ts';
+
+const Keyed = z.object({ findings: z.array(z.object({ key: z.string() })) });
+const words = await readCheckWords('data/check-words.json');
+const state = beginState(adoptedPlan());
+const today = createClock().today();
 
 let home: Home;
 beforeAll(async () => {
@@ -50,6 +65,25 @@ it('gives the same to other programs, with the figures each finding rests on', a
   expect(JSON.parse(out)).toMatchObject({ goal: 7, fiscalYear: 2024 });
   expect(out).toContain('"rule": "R18"');
 });
+
+it.each(['5', '6', '7', '11', undefined])(
+  'names the findings of 目指す姿%s by the keys of the review card and of the answer',
+  async (goal) => {
+    const { out } = await checkPlan(...(goal === undefined ? [] : ['--goal', goal]), '--json');
+    const told = Keyed.parse(JSON.parse(out)).findings.map(({ key }) => key);
+    const goals = goal === undefined ? [] : [GoalNumber.parse(Number(goal))];
+    const query = { intent: 'check-list' as const, ...(goals.length === 0 ? {} : { goals }) };
+    const listed = checkList(query, {
+      ...{ plan: state.plan, today, role: 'secretariat' },
+      checks: checkRecord(state, { words, sees: 'all' }),
+    }).listed.map(keyOf);
+    const [card] = goals.map((one) => findingsNow(state, { goal: one }, { words, today }).told);
+    expect(told.length).toBeGreaterThan(3);
+    expect({ answer: listed, card: card?.map(({ key }) => key) ?? told }).toEqual({
+      ...{ answer: told, card: told },
+    });
+  },
+);
 
 it('says how it is written when a goal cannot be read', async () => {
   const { code, err } = await checkPlan('--goal', '12');

@@ -3,7 +3,9 @@
 import { readFileSync } from 'node:fs';
 import type { Plan } from '../../src/domain/plan.ts';
 import { rowsOfText } from '../../src/reconciliation/paper.ts';
-import { type Compared, reconcile } from '../../src/reconciliation/reconcile.ts';
+import type { Compared } from '../../src/reconciliation/compare-values.ts';
+import { reconcile } from '../../src/reconciliation/reconcile.ts';
+import type { Thing } from '../../src/reconciliation/thing.ts';
 import { readPlan } from '../../src/store/read-plan.ts';
 
 export const plan = await readPlan('data/plan.json');
@@ -30,7 +32,19 @@ export function told(text: string, of: Plan = plan) {
 }
 
 export function inShort({ row, thing, is, printed, held, verdict }: Compared): string {
-  const id = thing.kind === 'indicator' ? thing.indicator.id : thing.measure.id;
   const how = verdict.is === 'known-conflict' ? verdict.conflict.id : verdict.because;
-  return `${row.no} ${id} ${is} ${printed} ${held.figure ?? '—'} ${how}`;
+  return `${row.no} ${idOf(thing)} ${is} ${printed} ${held.figure ?? '—'} ${how}`;
+}
+
+function idOf(thing: Thing): string {
+  switch (thing.kind) {
+    case 'indicator':
+      return thing.indicator.id;
+    case 'measure':
+      return thing.measure.id;
+    case 'composite':
+      return '充実度';
+    case 'project':
+      return `重点事業${thing.project.no} ${thing.label ?? ''}`;
+  }
 }

@@ -2,6 +2,9 @@
 
 import type { IndicatorId } from '../../domain/indicator.ts';
 import type { Plan } from '../../domain/plan.ts';
+import { latestFiscalYear } from '../../scoring/latest-fiscal-year.ts';
+import { showIndexNumber, showSufficiency } from '../../scoring/round.ts';
+import { sufficiency } from '../../scoring/sufficiency.ts';
 import type { Query } from '../query.ts';
 import { type Understanding, understoodQuery } from '../understanding.ts';
 import { type Asked, resolveAsked } from './asked.ts';
@@ -10,14 +13,12 @@ import { readMentions } from './mentions.ts';
 
 type Scene = Parameters<typeof readMentions>[2];
 
-const composite = '(?:持続可能な)?(?:地域経済の)?(?:充実度|試算値?|161\\.50?)(?:の試算値?|の値)?';
-const before = new RegExp(`^(?:令和6年度の)?${composite}(?:は|が|の|で|で、|、|から)?\\s*`, 'u');
 const leavingOut =
   /(?:を|だけ|が|は)?\s*(?:除(?:いたら|くと|けば|いて|いた|外したら|外すと|外した)|のぞ(?:いたら|くと|いた)|抜(?:いたら|くと|けば|いた|きの?)|外(?:したら|すと|せば|した)|な(?:かったら|ければ|いと)|以外)(?:場合)?\s*(?:の|は|、|で)?/u;
-const asking = new RegExp(
-  `^(?:${composite})?(?:は|って|が|を)?(?:どう(?:なる|変わる|なりますか|変わりますか)?|いくつ|いくら|何|なん(?:ぼ)?|計算(?:して|すると)?|教えて(?:ください)?|ですか|になる|になりますか)*(?:の)?[か。？?！!\\s]*$`,
-  'u',
-);
+const asking =
+  '(?:は|って|が|を)?(?:どう(?:なる|変わる|なりますか|変わりますか)?|いくつ|いくら|何|なん(?:ぼ)?|計算(?:して|すると)?|教えて(?:ください)?|ですか|になる|になりますか)*(?:の)?[か。？?！!\\s]*';
+const ofYear = '(?:(?:令和\\d{1,2}|20\\d\\d)年度の)?';
+const particle = '(?:は|が|の|で|で、|、|から)?';
 
 /**
  * Returns the query for the trial without what stands before 「を除くと」; `undefined` where the question
@@ -34,16 +35,28 @@ export function askedWithout(
   const found = leavingOut.exec(text);
   if (found === null) return undefined;
   const said = text.slice(0, found.index);
-  const subject = said.replace(before, '');
+  const composite = wordsForComposite(lexicon.plan);
+  const subject = said.replace(new RegExp(`^${ofYear}${composite}${particle}\\s*`, 'u'), '');
   const rest = text.slice(found.index + found[0].length);
   const isOfTrial = subject !== said || new RegExp(composite, 'u').test(rest);
-  if (!asking.test(rest) || subject.trim() === '') return undefined;
+  if (!new RegExp(`^(?:${composite})?${asking}$`, 'u').test(rest) || subject.trim() === '')
+    return undefined;
+  if (/\d\.\d/u.test(subject)) return undefined; // 「172.99から」: that of a goal, and not the trial
   const asked = resolveAsked(readMentions(subject, lexicon, scene), lexicon);
   const without = leftOut(asked, lexicon.plan);
   if (without === undefined || (!isOfTrial && without.goals !== undefined)) return undefined;
   const [fiscalYear] = asked.mentions.years;
   const year = fiscalYear === undefined ? {} : { fiscalYear };
   return understoodQuery({ intent: 'composite', view: 'breakdown', without, ...year });
+}
+
+/** 「161.5はシニアを除くと？」: the figure stands for it in the year in which the trial comes to just that. */
+function wordsForComposite(plan: Plan): string {
+  const trial = sufficiency(plan, latestFiscalYear(plan));
+  const figures =
+    trial.state === 'available' ? [showIndexNumber(trial.value), showSufficiency(trial.value)] : [];
+  const shown = figures.map((figure) => `|${figure.replace('.', '\\.')}`).join('');
+  return `(?:持続可能な)?(?:地域経済の)?(?:充実度|試算値?${shown})(?:の試算値?|の値)?`;
 }
 
 /** Names that go with two things are asked back as ever. */

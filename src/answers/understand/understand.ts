@@ -5,6 +5,7 @@ import { peopleIn } from '../people.ts';
 import { type PartialQuery, type Understanding, understoodQuery } from '../understanding.ts';
 import { askBack, decline } from './asking-back.ts';
 import { askedFigure } from './asked-figure.ts';
+import { askedOfGoal } from './asked-of-goal.ts';
 import { askedWithout } from './asked-without.ts';
 import { type Asked, namesNothing, resolveAsked } from './asked.ts';
 import { guard } from './guards.ts';
@@ -43,7 +44,11 @@ export function understand(
     requests.length > 1
       ? askWhichFirst(requests, asked, scene, lexicon)
       : understandOne(asked, lexicon);
-  return askedFigure(understood, asked, lexicon) ?? understood;
+  return askedOfGoal(
+    askedFigure(understood, asked, lexicon) ?? understood,
+    asked,
+    lexicon.plan,
+  );
 }
 
 /** Returns whether no letter of a question was left unread. */

@@ -43,8 +43,8 @@ export function slowCadences({ plan, fiscalYear }: CheckContext): Finding[] {
  */
 export function changedMeasures({ plan, words }: CheckContext): Finding[] {
   return plan.indicators.flatMap((indicator) => {
-    const method = indicator.collection.method.normalize('NFKC').replace(/\d+/g, '#');
-    const found = words.otherMeasures.filter((word) => method.includes(word));
+    const method = indicator.collection.method.normalize('NFKC');
+    const found = words.otherMeasures.flatMap((word) => standingIn(method, word) ?? []);
     return found.length === 0
       ? []
       : [
@@ -54,6 +54,12 @@ export function changedMeasures({ plan, words }: CheckContext): Finding[] {
           }),
         ];
   });
+}
+
+/** 「#」 is any number; what is quoted has to stand in the text just so. */
+function standingIn(method: string, word: string): string | undefined {
+  const parts = word.split('#').map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&'));
+  return new RegExp(parts.join('\\d+'), 'u').exec(method)?.[0];
 }
 
 /**

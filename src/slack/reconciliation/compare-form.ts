@@ -7,7 +7,12 @@ import { FiscalYear } from '../../domain/fiscal-year.ts';
 import type { UserId } from '../../domain/slack-id.ts';
 import { rowsOfText } from '../../reconciliation/paper.ts';
 import { yearsOfPapers } from '../../reconciliation/year-taken.ts';
-import { bothGiven, comparingText, neitherGiven } from '../../wording/reconciliation/forms.ts';
+import {
+  bothGiven,
+  comparingText,
+  neitherGiven,
+  perhapsCut,
+} from '../../wording/reconciliation/forms.ts';
 import { Pasted } from '../blocks/fields.ts';
 import type { Form } from '../form.ts';
 import { showInDialog } from '../import/show-in-dialog.ts';
@@ -58,6 +63,9 @@ const Values = z.object({
 });
 type Values = z.infer<typeof Values>;
 
+/** No field of Slack's takes more; a longer text ends just here. */
+const mostLetters = 3000;
+
 /** Slack waits three seconds and a file takes longer: that it is being compared is said at once. */
 export const compareForm: Form<Values> = {
   callback: compareCallback,
@@ -70,6 +78,8 @@ export const compareForm: Form<Values> = {
       const fields = { text: isPasted ? bothGiven : neitherGiven };
       return Promise.resolve({ outcome: 'wrong', fields });
     }
+    if (text.length >= mostLetters)
+      return Promise.resolve({ outcome: 'wrong', fields: { text: perhapsCut } });
     return Promise.resolve({
       outcome: 'next',
       next: comparedView(comparingText),

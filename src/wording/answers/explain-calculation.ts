@@ -3,6 +3,8 @@
 import type { GoalFact } from '../../answers/goal-facts.ts';
 import type { ExplainCalculationFacts } from '../../answers/kinds/explain-calculation.ts';
 import type { MeasureValue } from '../../answers/action-plan.ts';
+import type { Query } from '../../answers/query.ts';
+import { isAvailable } from '../../scoring/goal-index.ts';
 import { isCounted } from '../../scoring/indicator-score.ts';
 import { causeSentence, noCauseStated } from '../cause-text.ts';
 import { fiscalYearName } from '../fiscal-year.ts';
@@ -126,7 +128,7 @@ function ofGoals(facts: ExplainCalculationFacts, { goals, selection }: OfGoals):
     ? '目指す姿の参考値は、指数のある中長期アウトカムの平均です（本ボットの試算。資料に目指す姿ごとの指数はありません）。'
     : sentences.join('');
   return {
-    lead: `${cause}${lead}${notLoadedSentence(selection.notLoaded)}`,
+    lead: `${ofWholePlan(facts.query, goals)}${cause}${lead}${notLoadedSentence(selection.notLoaded)}`,
     reading: readingLine(scopeParts(facts.query, selection), facts),
     parts: [
       ...(isSeveral ? [{ kind: 'list' as const, title: '計算', items: sentences }] : []),
@@ -138,6 +140,16 @@ function ofGoals(facts: ExplainCalculationFacts, { goals, selection }: OfGoals):
       ...indicatorNotes(goals.flatMap((goal) => goal.facts.filter(isMidLongTerm))),
     ],
   };
+}
+
+/** 「目指す姿5の充実度はなぜ161.5」: nobody must take a figure of the whole plan for that of a goal. */
+function ofWholePlan({ terms, figure }: Query, goals: readonly GoalFact[]): string {
+  if (terms?.includes('充実度') !== true) return '';
+  const isOfGoal = goals.some(({ index }) => isAvailable(index) && index.shown === figure);
+  const asked =
+    figure === undefined || isOfGoal ? '' : `${figure}は、計画全体の充実度の試算に出る値です。`;
+  const instead = goals.length === 0 ? '' : '代わりに、目指す姿の指数をお答えします。';
+  return `${asked}充実度は計画全体で1つで、目指す姿ごとにはありません。${instead}`;
 }
 
 /** 内訳 is about the reference value alone; the formula also answers why there is a 「—」. */

@@ -17,7 +17,7 @@ export function figureText(detail: Extract<Detail, { rule: FigureRule }>): strin
     case 'R10':
       return `${fiscalYearName(detail.fiscalYear)}の実績が「—」です（${detail.reason === 'not-stated' ? '理由は資料に記載がありません' : shortReason(detail.reason)}）。`;
     case 'R11':
-      return `${fiscalYearName(detail.fiscalYear)}の指数${detail.indexNumber}は、${detail.side === 'above' ? '250を超えています' : '40に届きません'}。数え方が変わっていないか、確認が要る大きさです。`;
+      return `${fiscalYearName(detail.fiscalYear)}の指数${detail.indexNumber}は、${detail.side === 'above' ? '250を超えています' : '40を下回っています'}。数え方が変わっていないか、確認が要る大きさです。`;
     case 'R12':
       return notRecomputedText(detail);
     case 'R16':

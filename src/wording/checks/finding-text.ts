@@ -35,7 +35,7 @@ export function findingText(detail: Detail): string {
     case 'R07':
       return `毎年の値は出ません（${detail.cadence.quote}）。${nextYear(detail.nextFiscalYear)}`;
     case 'R08':
-      return `収集方法に${detail.words.map((word) => inQuotes(word.replaceAll('#', '○'))).join('')}とあります。基準値と実績の数え方は同じでしょうか。`;
+      return `収集方法に${detail.words.map(inQuotes).join('')}とあります。基準値と実績の数え方は同じでしょうか。`;
     case 'R16':
     case 'R17':
     case 'R18':
@@ -62,7 +62,7 @@ export function findingText(detail: Detail): string {
     case 'R37':
       return sourceText(detail);
     case 'R13':
-      return `名前は${inQuotes(detail.name)}ですが、単位の記載は「${detail.unit}」です（名前からは${detail.expected.map((unit) => `「${unit}」`).join('か')}）。`;
+      return `${inQuotes(detail.name)}の単位の記載は「${detail.unit}」です。名前からは${detail.expected.map((unit) => `「${unit}」`).join('か')}と読めます。`;
     case 'R14':
       return readingsText(detail);
     case 'R15':

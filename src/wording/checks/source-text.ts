@@ -22,7 +22,7 @@ export function sourceText(detail: SourceDetail): string {
     case 'R29':
       return slidRowsText(detail.rows);
     case 'R30':
-      return `${inQuotes(detail.label)}の目標値${grouped(detail.target)}は、残りの数値から読み取ったものです。実績${grouped(detail.actual)}は、その${detail.rate}%に当たります。`;
+      return `${inQuotes(detail.label)}の目標値${grouped(detail.target)}は、図の2つの数値のうち、本文にないほうを目標と読んだものです。実績${grouped(detail.actual)}は、その${detail.rate}%に当たります。`;
     case 'R31':
       return `${detail.labels.map(lostText).join('、')}は、図の中だけにある数値です。`;
     case 'R32':

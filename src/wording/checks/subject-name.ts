@@ -29,6 +29,8 @@ function placed(id: FindingSubject, plan: Plan): { place: string; name: string }
   if (indicator) return { place: indicatorPlace(indicator), name: inQuotes(indicator.name) };
   const value = plan.measureIndicators.find((one) => one.id === id);
   if (value) return { place: '施策の行動指標', name: inQuotes(value.name) };
+  const project = plan.projects.find(({ no }) => `重点事業${no}` === id);
+  if (project) return { place: id, name: inQuotes(project.name) };
   const row = plan.measures.find((one) => one.id === id);
   return row
     ? { place: `施策${row.section}${row.printedNo ?? ''}`, name: inQuotes(row.name) }

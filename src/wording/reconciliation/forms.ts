@@ -11,7 +11,7 @@ export const compareLabel = '資料を突き合わせる';
 export const compareTitle = '資料の突き合わせ';
 
 export const compareExplained =
-  'これから印刷する表を、登録の値と1つずつ比べます。表を写した文を貼り付けるか、ファイルを選んでください。見出しの行（指標名、基準値、R6実績など）も一緒に入れてください。';
+  'これから印刷する表を、登録の値と1つずつ比べます。表を写した文（3,000文字まで）を貼り付けるか、ファイルを選んでください。見出しの行（指標名、基準値、R6実績など）も一緒に入れてください。';
 
 export const nothingKept = '貼り付けた文とファイルは、比べるためだけに読み、保存しません。';
 
@@ -21,6 +21,9 @@ export const pasteHint =
 export const fileField = 'ファイル（.xlsx か CSV、5MBまで）';
 
 export const neitherGiven = '文を貼り付けるか、ファイルを選んでください。';
+/** Slack cuts what is longer, and the last rows would pass for compared. */
+export const perhapsCut =
+  '貼り付けられる3,000文字いっぱいのため、表の終わりが切れているおそれがあります。まだ何も比べていません。表を.xlsxか.csvのファイルで選ぶか、いくつかに分けて貼り付けてください。';
 export const bothGiven = '文とファイルの両方があります。どちらか一方だけにしてください。';
 
 export const comparingText =

@@ -3,8 +3,10 @@
 import { citedDocuments } from '../../answers/cited-documents.ts';
 import type { Plan } from '../../domain/plan.ts';
 import type { SameBecause } from '../../reconciliation/compare-figure.ts';
-import type { Compared, Reconciled } from '../../reconciliation/reconcile.ts';
+import type { Compared, NotFound } from '../../reconciliation/compare-values.ts';
+import type { Reconciled } from '../../reconciliation/reconcile.ts';
 import { conflictReadings } from '../conflict-note.ts';
+import { fiscalYearName } from '../fiscal-year.ts';
 import { yearsSentence } from './years.ts';
 import type { Page, PagePart } from '../page.ts';
 import { quote } from '../quote.ts';
@@ -17,6 +19,8 @@ import {
   printedText,
   rowText,
   thingText,
+  trialReach,
+  unknownText,
   unreadText,
   verdictText,
 } from './words.ts';
@@ -41,6 +45,7 @@ export function reconciledPage(result: Reconciled, plan: Plan): Page {
         '登録に見つからなかったもの',
         notFound.map((one) => `${placeText(one.row)}：${notFoundText(one)}`),
       ),
+      ...unknownList(result),
       ...lineList(
         '読み取れなかった行',
         unread.map(
@@ -59,7 +64,7 @@ export function reconciledPage(result: Reconciled, plan: Plan): Page {
   };
 }
 
-function lead({ compared, notFound, unread }: Reconciled): string {
+function lead({ compared, notFound, unread, unknownColumns }: Reconciled): string {
   if (compared.length === 0) {
     return `突き合わせられる値を読み取れませんでした。見出しの行（指標名、基準値、R6実績など）から貼り付けて、もう一度お試しください。`;
   }
@@ -68,13 +73,20 @@ function lead({ compared, notFound, unread }: Reconciled): string {
   const left = [
     ...(notFound.length > 0 ? [`見つからなかったものが${notFound.length}件`] : []),
     ...(unread.length > 0 ? [`読み取れなかった行が${unread.length}行`] : []),
+    ...(unknownColumns.length > 0 ? [`読まなかった列が${unknownColumns.length}列`] : []),
   ];
   const besides = left.length === 0 ? '' : `ほかに、${left.join('、')}あります。`;
   if (different > 0)
     return `資料の値${compared.length}個のうち、${different}個が登録の値と違います。${besides}`;
   return known > 0
     ? `資料の値${compared.length}個に、登録の値との新しい違いはありません。${known}個は、資料どうしの食い違いとして記録済みです。${besides}`
-    : `資料の値${compared.length}個は、すべて登録の値と一致しました。${besides}`;
+    : `資料の値${compared.length}個は、すべて${heldOrTrial(compared)}と一致しました。${besides}`;
+}
+
+/** A trial of ours must not pass for a figure that somebody has registered. */
+function heldOrTrial(compared: readonly Compared[]): string {
+  const isTrial = compared.some(({ held }) => held.trial !== undefined);
+  return isTrial ? '登録の値または本ボットの試算' : '登録の値';
 }
 
 const sameWords: readonly (readonly [SameBecause, string])[] = [
@@ -84,6 +96,7 @@ const sameWords: readonly (readonly [SameBecause, string])[] = [
   ['finer', '資料の値を四捨五入すると同じ'],
   ['scaled', '単位をそろえると同じ'],
   ['fraction', '％に直すと同じ'],
+  ['trial', '本ボットの試算と同じ'],
 ];
 
 function countList({ rows, compared, notFound, unread }: Reconciled): PagePart {
@@ -127,6 +140,21 @@ function valueTable(caption: string, values: readonly Compared[]): PagePart[] {
   return more > 0 ? [table, { kind: 'paragraph', text: `ほか${more}個。` }] : [table];
 }
 
+/** Somebody would otherwise take the column for compared. */
+function unknownList({ unknownColumns }: Reconciled): PagePart[] {
+  if (unknownColumns.length === 0) return [];
+  return [
+    {
+      kind: 'list',
+      title: '読まなかった列',
+      items: [
+        `${unknownColumns.map(quote).join('')}は、${unknownText}。`,
+        '比べたい値の列なら、見出しを「基準値」「R6実績」「指数」「達成率」「R6目標」のように直して、もう一度お試しください。',
+      ],
+    },
+  ];
+}
+
 function lineList(title: string, lines: readonly string[]): PagePart[] {
   if (lines.length === 0) return [];
   const more = lines.length - mostShown;
@@ -134,7 +162,7 @@ function lineList(title: string, lines: readonly string[]): PagePart[] {
   return [{ kind: 'list', title, items }];
 }
 
-function notes({ compared, leftOut }: Reconciled, plan: Plan): string[] {
+function notes({ compared, notFound, leftOut }: Reconciled, plan: Plan): string[] {
   const conflicts = [...new Set(compared.flatMap((one) => one.conflicts))];
   const documents = citedDocuments(
     plan,
@@ -148,7 +176,24 @@ function notes({ compared, leftOut }: Reconciled, plan: Plan): string[] {
       (one) =>
         `${one.topic}は、資料によって値が違います：${conflictReadings(one, documents).join('／')}。`,
     ),
+    ...trialNote(compared, notFound),
     'どちらの値が正しいかは判断していません。比べたのは、公表値と承認された値です。',
     '貼り付けた文やファイルは保存していません。登録の値も変えていません。',
+  ];
+}
+
+/** A figure of ours beside one of the ward's is never without its standing. */
+function trialNote(compared: readonly Compared[], notFound: readonly NotFound[]): string[] {
+  const [trial] = [
+    ...compared.flatMap(({ held }) => held.trial ?? []),
+    ...notFound.flatMap((one) => (one.why === 'only-trial' ? [one.trial] : [])),
+  ];
+  if (trial === undefined) return [];
+  const because =
+    trial.standing === 'reference'
+      ? 'もとになる指標が少ないため参考値とし、目標とは比べません。'
+      : '';
+  return [
+    `${fiscalYearName(trial.fiscalYear)}の充実度と計算式は、資料に記載がありません。比べたのは本ボットの試算（${trialReach(trial)}）です。${because}`,
   ];
 }

@@ -1,7 +1,8 @@
 /** 突合結果の表: every figure of a paper in one row, what differs first. */
 
 import type { Plan } from '../../domain/plan.ts';
-import type { Compared, Reconciled } from '../../reconciliation/reconcile.ts';
+import type { Compared } from '../../reconciliation/compare-values.ts';
+import type { Reconciled } from '../../reconciliation/reconcile.ts';
 import type { ImportSheet } from '../import-sheet.ts';
 import {
   columnText,
@@ -12,6 +13,7 @@ import {
   rowText,
   thingText,
   unreadText,
+  unknownText,
   verdictText,
 } from './words.ts';
 
@@ -23,7 +25,7 @@ const kinds: Readonly<Record<Compared['verdict']['is'], string>> = {
 
 /** Returns the sheet 「突合結果」. */
 export function reconciledSheet(
-  { compared, notFound, unread }: Reconciled,
+  { compared, notFound, unread, unknownColumns }: Reconciled,
   { documents }: Pick<Plan, 'documents'>,
 ): ImportSheet {
   const titleOf = (id: string): string =>
@@ -34,7 +36,9 @@ export function reconciledSheet(
       .map((one) => [
         ...[kinds[is], placeText(one.row), thingText(one.thing), columnText(one)],
         ...[printedText(one), heldText(one), verdictText(one)],
-        `${titleOf(one.held.citation.document)}：${one.held.citation.place}`,
+        one.held.trial === undefined
+          ? `${titleOf(one.held.citation.document)}：${one.held.citation.place}`
+          : '本ボットの試算',
       ]);
   return {
     name: '突合結果',
@@ -56,6 +60,9 @@ export function reconciledSheet(
       ]),
       ...unread.map(({ row, why }) => [
         ...['読み取れない', placeText(row), rowText(row), null, null, null, unreadText(why), null],
+      ]),
+      ...unknownColumns.map((title) => [
+        ...['読まなかった列', null, title, null, null, null, unknownText, null],
       ]),
       ...ofKind('equal'),
     ],

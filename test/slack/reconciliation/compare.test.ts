@@ -162,3 +162,43 @@ it('says in a channel and behind the command how it is done', async () => {
         .length > 1,
   );
 });
+
+/** Rows of the paper over and over, and the wrong one last of all. */
+const longPaper = (letters: number): string => {
+  const [head = '', ...rows] = paper.trimEnd().split('\n');
+  const last = '\t2 創業相談の実施回数\t相談\t425 回\t→ 66 回\t14.60';
+  const lines = Array.from({ length: 400 }, (_, at) => rows[at % rows.length] ?? '');
+  const room = letters - head.length - last.length - 2;
+  let used = 0;
+  const kept = lines.filter((line) => {
+    used += line.length + 1;
+    return used <= room;
+  });
+  const text = [head, ...kept].join('\n');
+  return `${text}${' '.repeat(letters - text.length - last.length - 1)}\n${last}`;
+};
+
+it.each([
+  [2999, '1個が登録の値と違います。'],
+  [3000, '表の終わりが切れているおそれがあります。まだ何も比べていません。'],
+])('takes %i letters in the form only where nothing can have been cut', async (letters, said) => {
+  at = await startHomeScene();
+  await at.open('U1');
+  await at.press('U1', '資料を突き合わせる');
+  const view = await at.modal('U1');
+  expect(JSON.stringify(view)).toContain('表を写した文（3,000文字まで）');
+  const text = longPaper(letters);
+  expect(text).toHaveLength(letters);
+  const { body } = await at.scene.sato.submit({ by: 'U1', view, enter: { text } });
+  if (letters < 3000) await says('U1', said);
+  else expect(JSON.stringify(body)).toContain(said);
+});
+
+it('compares a message of 12,000 letters to its last row', async () => {
+  at = await startHomeScene();
+  await say('U1', longPaper(12_000));
+  const asked = await says('U1', '登録の値と突き合わせますか？');
+  await at.scene.sato.act({ by: 'U1', on: asked, press: '突き合わせる' });
+  const { text } = await says('U1', '1個が登録の値と違います。');
+  expect(text).toContain('資料の値 425 回｜登録の値 452回');
+});
