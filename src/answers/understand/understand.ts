@@ -44,11 +44,7 @@ export function understand(
     requests.length > 1
       ? askWhichFirst(requests, asked, scene, lexicon)
       : understandOne(asked, lexicon);
-  return askedOfGoal(
-    askedFigure(understood, asked, lexicon) ?? understood,
-    asked,
-    lexicon.plan,
-  );
+  return askedOfGoal(askedFigure(understood, asked, lexicon) ?? understood, asked, lexicon.plan);
 }
 
 /** Returns whether no letter of a question was left unread. */

@@ -115,7 +115,10 @@ it('tells that there is something half written, of what, and not a word of it', 
   const enter = { text: '言いかけたこと' };
   await at.scene.sato.typeInto({ by: 'U1', view, field: 'text', enter });
   await at.scene.sato.close({ by: 'U1', view });
-  await at.says('U1', '書きかけがあります：目指す姿5への意見（令和8年11月20日 09:00に閉じたもの）。');
+  await at.says(
+    'U1',
+    '書きかけがあります：目指す姿5への意見（令和8年11月20日 09:00に閉じたもの）。',
+  );
   await at.open('U9');
   expect(at.words('U9')).not.toContain('書きかけ');
   expect(at.published('U1')).not.toContain('言いかけた');
