@@ -4,7 +4,7 @@ import { queryAt } from '../answers/as-of/moment.ts';
 import type { Meeting } from '../domain/review.ts';
 import { isEndOfDay } from '../domain/tokyo-moment.ts';
 import { tokyoTime } from '../domain/tokyo-time.ts';
-import { dateText } from './date-text.ts';
+import { dateText } from '../domain/date-text.ts';
 import { momentText } from './moment-text.ts';
 import type { Page } from './page.ts';
 import { sentencePage } from './sentence-page.ts';

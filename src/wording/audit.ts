@@ -5,7 +5,7 @@ import { type CommentNames, commentOpText } from './audit/comment-op.ts';
 import { fieldOf, pathName } from './audit/path-name.ts';
 import { revisionLine } from './audit/revision-value.ts';
 import { type PeopleNames, valueText } from './audit/value-text.ts';
-import { dateText } from './date-text.ts';
+import { dateText } from '../domain/date-text.ts';
 import { actionName as permitted, isAction } from './permission-names.ts';
 
 /** What people and comments are called, as far as what is kept now tells. */

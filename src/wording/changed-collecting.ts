@@ -6,7 +6,7 @@ import type { ChangesFacts } from '../answers/kinds/changes.ts';
 import type { CalendarDate } from '../domain/fiscal-year.ts';
 import type { ChangesSection } from '../reports/changes-page.ts';
 import { doneText, figureName } from './changed-values.ts';
-import { dateText } from './date-text.ts';
+import { dateText } from '../domain/date-text.ts';
 import { cycleText, dueText } from './entry.ts';
 import { fiscalYearName } from './fiscal-year.ts';
 import { ownersText } from './owner-text.ts';

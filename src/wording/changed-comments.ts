@@ -11,7 +11,7 @@ import type { ChangesSection } from '../reports/changes-page.ts';
 import { momentOf } from '../review/moment.ts';
 import { authorText } from './author-text.ts';
 import { categoryNames, commentName, stepName, subjectName } from './comment-names.ts';
-import { dateText } from './date-text.ts';
+import { dateText } from '../domain/date-text.ts';
 import { cut } from './excerpt.ts';
 import { momentText } from './moment-text.ts';
 

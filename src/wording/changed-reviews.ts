@@ -9,7 +9,7 @@ import type { ChangesSection } from '../reports/changes-page.ts';
 import { doneText } from './changed-values.ts';
 import { toldFinding } from './checks/told-finding.ts';
 import { memberName } from './comment-names.ts';
-import { dateText } from './date-text.ts';
+import { dateText } from '../domain/date-text.ts';
 import { cut } from './excerpt.ts';
 import { momentText } from './moment-text.ts';
 

@@ -3,7 +3,7 @@
 import type { ChangesFacts } from '../answers/kinds/changes.ts';
 import type { SeenRevision } from '../collection/revision-record.ts';
 import type { ChangesSection } from '../reports/changes-page.ts';
-import { dateText } from './date-text.ts';
+import { dateText } from '../domain/date-text.ts';
 import { kindName } from './kept-revision-text.ts';
 import { stageName } from './revision.ts';
 

@@ -10,7 +10,7 @@ import {
   visibilityNames,
 } from './comment-names.ts';
 import { momentText } from './moment-text.ts';
-import { dateText } from './date-text.ts';
+import { dateText } from '../domain/date-text.ts';
 
 export function ownCommentLines(comment: OwnComment, plan: Plan): string[] {
   const { label, review, goal, visibility, deletedAt, isLate, versions } = comment;

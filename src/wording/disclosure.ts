@@ -1,6 +1,7 @@
 /** 開示の言葉: everything that is kept about one person, as that person reads it. */
 
 import type { OwnAnswers } from '../answers/keeping-answers.ts';
+import { dateText } from '../domain/date-text.ts';
 import type { FormDraft } from '../domain/form-draft.ts';
 import type { Role } from '../domain/role.ts';
 import type { Plan } from '../domain/plan.ts';
@@ -102,7 +103,8 @@ function rosterLines({ roster }: Disclosure, history: PersonHistory | undefined)
     ...(roster === null ? [] : [entryText(roster)]),
     ...(earlier.length === 0 ? [] : ['これまでの記載']),
     ...earlier.map(
-      ({ date, entry }) => `　${date}から　${entry === null ? '記載なし' : entryText(entry)}`,
+      ({ date, entry }) =>
+        `　${dateText(date)}から　${entry === null ? '記載なし' : entryText(entry)}`,
     ),
   ];
 }

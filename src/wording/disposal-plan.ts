@@ -3,7 +3,7 @@
 import type { DisposedReview } from '../review/dispose-words.ts';
 import { fiscalYearOf } from '../domain/fiscal-year.ts';
 import { fiscalYearName } from './fiscal-year.ts';
-import { dateText } from './date-text.ts';
+import { dateText } from '../domain/date-text.ts';
 
 export type DisposalPlan = {
   folder: string;

@@ -13,7 +13,7 @@ import type { EnteredValue, Entry } from '../domain/entry.ts';
 import type { FiscalYear } from '../domain/fiscal-year.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { State } from '../domain/state.ts';
-import { dateText } from './date-text.ts';
+import { dateText } from '../domain/date-text.ts';
 import { cycleText, doubtText, enteredValueText, targetName } from './entry.ts';
 import { previewLines } from './entry-preview.ts';
 import { fiscalYearName } from './fiscal-year.ts';

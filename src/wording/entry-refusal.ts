@@ -4,7 +4,7 @@ import type { Refusal } from '../domain/refusal.ts';
 
 import { fiscalYearName } from './fiscal-year.ts';
 import { withUnit } from './numbers.ts';
-import { dateText } from './date-text.ts';
+import { dateText } from '../domain/date-text.ts';
 
 export type EntryRefusal = Extract<
   Refusal,

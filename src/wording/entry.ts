@@ -12,7 +12,7 @@ import { planPeriod } from '../scoring/plan-period.ts';
 import { fiscalYearName } from './fiscal-year.ts';
 import { inQuotes } from './in-quotes.ts';
 import { withUnit } from './numbers.ts';
-import { dateText } from './date-text.ts';
+import { dateText } from '../domain/date-text.ts';
 
 type Named = Pick<Collected, 'target' | 'kind' | 'name' | 'shownIn'>;
 

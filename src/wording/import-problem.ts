@@ -6,7 +6,7 @@ import type { ImportProblem, RowPlace } from '../collection/import-rows.ts';
 import type { RowProblem } from '../collection/row-problem.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { CellFault } from '../domain/tables.ts';
-import { dateText } from './date-text.ts';
+import { dateText } from '../domain/date-text.ts';
 import { targetName } from './entry.ts';
 import { fiscalYearName } from './fiscal-year.ts';
 import { withUnit } from './numbers.ts';

@@ -3,7 +3,7 @@
 import type { KeptRevision, RevisionLookupFacts } from '../answers/kinds/revision-lookup.ts';
 import type { SeenRevision } from '../collection/revision-record.ts';
 import type { ModelPart, Worded } from '../domain/revision.ts';
-import { dateText } from './date-text.ts';
+import { dateText } from '../domain/date-text.ts';
 import { fiscalYearName } from './fiscal-year.ts';
 import { inQuotes } from './in-quotes.ts';
 import { indicatorPlace } from './indicator-names.ts';

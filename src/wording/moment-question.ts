@@ -2,7 +2,7 @@
 
 import type { MomentProblem } from '../answers/as-of/moment.ts';
 import type { Committee, Meeting } from '../domain/review.ts';
-import { dateText } from './date-text.ts';
+import { dateText } from '../domain/date-text.ts';
 import { meetingName } from './meeting-name.ts';
 import type { Page } from './page.ts';
 import { quote } from './quote.ts';

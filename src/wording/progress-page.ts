@@ -3,7 +3,7 @@
 import type { Comment } from '../domain/comment.ts';
 import { commentName } from './comment-names.ts';
 import type { Page } from './page.ts';
-import { dateText } from './date-text.ts';
+import { dateText } from '../domain/date-text.ts';
 import { sentencePage } from './sentence-page.ts';
 
 /** @returns nothing where there is no such entry; `entry` counts from 1. */

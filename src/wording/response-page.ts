@@ -7,7 +7,7 @@ import { answeredWords } from '../review/comment-of.ts';
 import { categoryNames, commentName, stepName } from './comment-names.ts';
 import { cut } from './excerpt.ts';
 import type { Page } from './page.ts';
-import { dateText } from './date-text.ts';
+import { dateText } from '../domain/date-text.ts';
 import { sentencePage } from './sentence-page.ts';
 
 /** How much of a comment is quoted; the whole stands in the thread. */

@@ -5,7 +5,7 @@ import type { Plan } from '../domain/plan.ts';
 import type { Review } from '../domain/review.ts';
 import type { Counts } from '../review/progress.ts';
 import { isOpen } from '../review/review-of.ts';
-import { dateText } from './date-text.ts';
+import { dateText } from '../domain/date-text.ts';
 import type { Page } from './page.ts';
 
 export type ReviewCard = {

@@ -1,7 +1,7 @@
 /** 見直しの断りの言葉: why a revision was not recorded, moved on or taken back, and what to do next. */
 
 import type { RevisionProblem, StandingFigure } from '../domain/revision-problem.ts';
-import { dateText } from './date-text.ts';
+import { dateText } from '../domain/date-text.ts';
 import { fiscalYearName } from './fiscal-year.ts';
 import { inQuotes } from './in-quotes.ts';
 import { stageName } from './revision.ts';

@@ -12,7 +12,7 @@ import {
   stageOf,
 } from '../domain/revision.ts';
 import { nextStage } from '../collection/revision-stages.ts';
-import { dateText } from './date-text.ts';
+import { dateText } from '../domain/date-text.ts';
 import { fiscalYearName } from './fiscal-year.ts';
 import { inQuotes } from './in-quotes.ts';
 import { withUnit } from './numbers.ts';

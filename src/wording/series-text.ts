@@ -3,7 +3,7 @@
 import type { IndicatorFact } from '../answers/indicator-facts.ts';
 import type { Indicator, Revised } from '../domain/indicator.ts';
 import { isSetApart } from '../scoring/indicator-score.ts';
-import { dateText } from './date-text.ts';
+import { dateText } from '../domain/date-text.ts';
 import { fiscalYearName } from './fiscal-year.ts';
 import { inQuotes } from './in-quotes.ts';
 import { withUnit } from './numbers.ts';

@@ -56,7 +56,7 @@ function put(state: State, target: string, value: string, what?: Entry['what']):
 
 /** The numbers of the entries that an answer names. */
 const cited = (text: string): number[] => [
-  ...new Set([...text.matchAll(/入力(\d)（2026-06-12承認）/gu)].map(([, no]) => Number(no))),
+  ...new Set([...text.matchAll(/入力(\d)（令和8年6月12日承認）/gu)].map(([, no]) => Number(no))),
 ];
 
 function asked(state: State, question: string): string {
@@ -71,7 +71,9 @@ it('computes the index of a goal from the values of the new year, and says how m
   expect(text).toContain('目指す姿5の指数は参考値で217.49'); // (333.33… + 101.65…) ÷ 2
   expect(text).toContain('中長期6件中2件の平均');
   expect(text).toContain('令和7年度');
-  expect(text).toContain('みちすじへの入力：入力1（2026-06-12承認）、入力2（2026-06-12承認）');
+  expect(text).toContain(
+    'みちすじへの入力：入力1（令和8年6月12日承認）、入力2（令和8年6月12日承認）',
+  );
 });
 
 it('leaves 令和6年度 as it was printed', () => {
@@ -123,7 +125,7 @@ it('cites one year alone of a 累計, which holds those before it', () => {
   const { measureIndicators } = planInForce(put(both, 'mi-07', '7200', 'planned'));
   const cards = measureIndicators.filter(({ id }) => id === 'mi-07');
   const places = cards.flatMap((one) => citationsIn(one, 2026)).map(({ place }) => place);
-  expect(places.slice(1)).toEqual(['入力2（2026-06-12承認）', '入力3（2026-06-12承認）']);
+  expect(places.slice(1)).toEqual(['入力2（令和8年6月12日承認）', '入力3（令和8年6月12日承認）']);
 });
 
 it('says nothing of a value that waits for approval', () => {

@@ -85,7 +85,7 @@ it('does not restore while the bot is running, and says so', async () => {
   expect(code).toBe(1);
   expect(err).toContain('戻しませんでした。今のデータは変わっていません。');
   expect(err).toMatch(
-    new RegExp(`プロセス${process.pid}、.*、\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}から`),
+    new RegExp(`プロセス${process.pid}、.*、令和\\d+年\\d+月\\d+日 \\d{2}:\\d{2}から`),
   );
   expect(err).not.toContain('--take-over');
   expect((await readdir(home.path('.'))).toSorted()).toEqual(['out', 'store']);

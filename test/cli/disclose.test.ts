@@ -26,7 +26,7 @@ it('writes all that is kept about a person, beside a running bot', async () => {
   await store.close();
   expect({ code, err }).toEqual({ code: 0, err: '' });
   expect(out).toMatch(
-    /^佐藤花子（U1）について保存しているもの（\d{4}-\d{2}-\d{2} \d{2}:\d{2}現在、日本時間）\n/,
+    /^佐藤花子（U1）について保存しているもの（令和\d+年\d+月\d+日 \d{2}:\d{2}現在、日本時間）\n/,
   );
   expect(out).toContain('【名簿】\n氏名 佐藤花子、役割 委員\n');
   expect(out).toContain('取り消し：令和8年12月6日 09:00');

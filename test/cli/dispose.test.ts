@@ -61,7 +61,7 @@ it('asks for a word of its own', async () => {
 it('disposes, verifies, and says it for the files; the audit tells of it in one entry', async () => {
   const { code, out, err } = await command('dispose', ['--yes']);
   expect({ code, err }).toEqual({ code: 0, err: '' });
-  expect(out).toMatch(/^廃棄の記録\n廃棄した日時：\d{4}-\d{2}-\d{2} \d{2}:\d{2}（日本時間）\n/);
+  expect(out).toMatch(/^廃棄の記録\n廃棄した日時：令和\d+年\d+月\d+日 \d{2}:\d{2}（日本時間）\n/);
   expect(out).toContain(
     '意見5件（意見1、意見2、事務局のみの意見1、意見3、意見4）と、その区の考え方',
   );

@@ -28,7 +28,7 @@ it('works without network, tokens, data and backups, and says of each what to do
   const ran = await doctor();
   expect({ code: ran.code, err: ran.err }).toEqual({ code: 0, err: '' });
   expect(lineOf(ran, 'トークン')).toMatch(/^注意.*SLACK_BOT_TOKEN/);
-  expect(lineOf(ran, '時計')).toMatch(/^注意　+時計：日本時間で\d{4}-\d{2}-\d{2} \d{2}:\d{2}。/);
+  expect(lineOf(ran, '時計')).toMatch(/^注意　+時計：日本時間で令和\d+年\d+月\d+日 \d{2}:\d{2}。/);
   expect(lineOf(ran, 'ディスク')).toContain('の空きは');
   expect(lineOf(ran, '鍵')).toMatch(/^よし/);
   expect(lineOf(ran, '計画')).toMatch(/第\d+版です。原本未照合の資料が2件/);

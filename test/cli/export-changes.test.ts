@@ -25,17 +25,17 @@ it('writes one page of what changed since a meeting, in Word', async () => {
   const { code, out, err } = await exported('--since', '第1回部会', '--out', file);
   expect({ code, out, err }).toEqual({
     code: 0,
-    out: `「${file}」に書き出しました。\n変化の一覧（すべての目指す姿、配布用）：令和7年6月5日の終わりから今まで。変わったのは、値1件、新しい意見2件、区の考え方1件です。事務局だけに宛てた意見は入っていません。\n`,
+    out: `「${file}」に書き出しました。\n変化の一覧（すべての目指す姿、配布用）：令和7年6月5日の終わりから今まで。変わったのは、値1件、委員の意見2件、区の考え方1件です。事務局だけに宛てた意見は入っていません。\n`,
     err: '',
   });
   const { lines } = readDocument(await readFile(file));
   expect(lines.slice(0, 2)).toEqual(['変化の一覧', '令和7年6月5日の終わりから今まで']);
   expect(lines.join('\n')).toContain(changedWords.public);
   expect(lines.slice(-5)).toEqual([
-    '・目指す姿の追加と取り外しはありません。',
-    '・見直しに変化はありません。',
+    '・意見の分類に変化はありません。',
     '・新しく示された論点はありません。',
-    '・検証の開始と終了はありません。',
+    '・検証の開始・終了と締切に変化はありません。',
+    '・会議の登録に変化はありません。',
     '※ 事務局だけに宛てた意見と、部会に示す前の事務局案は載せていません。',
   ]);
 });
@@ -43,7 +43,7 @@ it('writes one page of what changed since a meeting, in Word', async () => {
 it('reads a day as the first one of which it tells', async () => {
   const since = async (day: string): Promise<string> =>
     (await exported('--since', day, '--out', home.path(`${day}.txt`))).out;
-  expect(await since('2025-06-10')).toContain('新しい意見2件');
+  expect(await since('2025-06-10')).toContain('委員の意見2件');
   expect(await since('2025-06-11')).toContain('変化はありません。');
 });
 

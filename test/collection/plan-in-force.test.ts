@@ -41,7 +41,7 @@ it('gives an approved value its index number and its source', () => {
   expect(scoreIndicator(entered, 2025)).toMatchObject({ state: 'scored', shown: '148.39' });
   expect(scoreIndicator(entered, 2024)).toMatchObject({ shown: '132.26', agreement: 'equal' });
   expect(entered.actuals.at(-1)?.citation).toEqual({
-    ...{ document: 'entered', place: '入力1（2026-06-12承認）' },
+    ...{ document: 'entered', place: '入力1（令和8年6月12日承認）' },
   });
   expect(plan.documents.at(-1)?.title).toBe('みちすじへの入力');
   expect(latestFiscalYear(plan)).toBe(2025);

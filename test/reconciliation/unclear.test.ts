@@ -67,7 +67,7 @@ it('says so of a line whose tabs were lost, and of figures on their own lines', 
     '2,691件',
     '9,999件（速報値）',
   );
-  expect(told(lines).unread).toEqual(['4 which-figure']);
+  expect(told(lines).unread).toEqual(['3 which-figure']);
 });
 
 it('says so of a figure that has slid out of the columns', () => {

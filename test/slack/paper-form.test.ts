@@ -83,7 +83,7 @@ it('gives on one page what changed since a meeting, without what is for the secr
     enter: { kind: 'changes-since', format: 'docx' },
   });
   const text = await document('changes-since-2026-11-06-all-goals-2026-11-20.docx');
-  expect(text).toContain('変わったのは、新しい意見1件です。');
+  expect(text).toContain('変わったのは、委員の意見1件です。');
   expect([text.includes('設問が古い。'), text.includes(privateWords)]).toEqual([true, false]);
 });
 

@@ -12,7 +12,7 @@ import { fiscalYearName } from '../fiscal-year.ts';
 import { goalNames } from '../indicator-names.ts';
 import type { Page, PageButton, PagePart } from '../page.ts';
 import { queryLabel } from '../query-label.ts';
-import { dateText } from '../date-text.ts';
+import { dateText } from '../../domain/date-text.ts';
 import { thingsOf } from '../follow-up.ts';
 import { countOf, stageTable } from './figure-counts.ts';
 import { stageText, statusSentence } from './figure-status.ts';

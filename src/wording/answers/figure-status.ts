@@ -4,7 +4,7 @@ import type { FigureStatus } from '../../collection/figure-status.ts';
 import { kindName, targetName } from '../entry.ts';
 import { fiscalYearName } from '../fiscal-year.ts';
 import { inQuotes } from '../in-quotes.ts';
-import { dateText } from '../date-text.ts';
+import { dateText } from '../../domain/date-text.ts';
 
 /** Returns the state of a figure for a table. */
 export function stageText({ stage, isPutOff }: FigureStatus): string {

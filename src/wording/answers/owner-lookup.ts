@@ -8,7 +8,7 @@ import { inQuotes } from '../in-quotes.ts';
 import { howToAssign, ownersText } from '../owner-text.ts';
 import type { Page, PageButton, PagePart } from '../page.ts';
 import { queryLabel } from '../query-label.ts';
-import { dateText } from '../date-text.ts';
+import { dateText } from '../../domain/date-text.ts';
 import { thingsOf } from '../follow-up.ts';
 import { countOf } from './figure-counts.ts';
 import { stageText } from './figure-status.ts';

@@ -4,7 +4,7 @@ import type { ProgressOfReview, ReviewProgressFacts } from '../../answers/kinds/
 import { goalNames } from '../indicator-names.ts';
 import type { Page, PageButton, PagePart } from '../page.ts';
 import { queryLabel } from '../query-label.ts';
-import { dateText } from '../date-text.ts';
+import { dateText } from '../../domain/date-text.ts';
 
 export function reviewProgressPage(facts: ReviewProgressFacts): Page {
   const { query, plan } = facts;

@@ -3,7 +3,7 @@
 import { isFields, isList } from '../../domain/json.ts';
 import { MessageTs } from '../../domain/slack-id.ts';
 import { tokyoTime } from '../../domain/tokyo-time.ts';
-import { dateText } from '../date-text.ts';
+import { dateText } from '../../domain/date-text.ts';
 import { fiscalYearName } from '../fiscal-year.ts';
 import { fieldName } from './field-names.ts';
 import { wordName } from './word-names.ts';

@@ -3,7 +3,7 @@
 import type { DiscussionPoint, SetAside } from '../../domain/discussion-point.ts';
 import { tokyoTime } from '../../domain/tokyo-time.ts';
 import type { ToldFinding } from '../../review/points.ts';
-import { dateText } from '../date-text.ts';
+import { dateText } from '../../domain/date-text.ts';
 import { kindText } from './finding-text.ts';
 
 type Counts = { waiting: number; published: number; aside: number };

@@ -9,7 +9,7 @@ import type { UserId } from '../../domain/slack-id.ts';
 import type { State } from '../../domain/state.ts';
 import { collectedOf } from '../../collection/collected.ts';
 import { approvedAt, entryInForce } from '../../collection/approved.ts';
-import { dateText } from '../date-text.ts';
+import { dateText } from '../../domain/date-text.ts';
 import { enteredValueText, targetName } from '../entry.ts';
 import { waitingName } from '../entry-form.ts';
 import { fiscalYearName } from '../fiscal-year.ts';

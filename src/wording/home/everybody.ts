@@ -13,7 +13,7 @@ import { goalWithName } from '../goal-with-name.ts';
 import { inQuotes } from '../in-quotes.ts';
 import { goalNames } from '../indicator-names.ts';
 import { queryLabel } from '../query-label.ts';
-import { dateText } from '../date-text.ts';
+import { dateText } from '../../domain/date-text.ts';
 import { type HomePage, listPart, textPart } from './home-page.ts';
 
 export type GoalOnHome = { goal: Goal; counts: IndicatorCounts };

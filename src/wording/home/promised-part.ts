@@ -3,7 +3,7 @@
 import type { Owed } from '../../collection/owed.ts';
 import type { CalendarDate } from '../../domain/fiscal-year.ts';
 import type { State } from '../../domain/state.ts';
-import { dateText } from '../date-text.ts';
+import { dateText } from '../../domain/date-text.ts';
 import { targetName } from '../entry.ts';
 import { excerpt } from '../excerpt.ts';
 import { fiscalYearName } from '../fiscal-year.ts';

@@ -5,7 +5,7 @@ import { outdatedRevisions } from '../../collection/revisions-in-force.ts';
 import { breaksSeries, isDecided, type Revision } from '../../domain/revision.ts';
 import type { CalendarDate } from '../../domain/fiscal-year.ts';
 import type { State } from '../../domain/state.ts';
-import { dateText } from '../date-text.ts';
+import { dateText } from '../../domain/date-text.ts';
 import { fiscalYearName } from '../fiscal-year.ts';
 import { revisionName, shortText } from '../revision.ts';
 import type { HomeLine, HomePage, HomePart } from './home-page.ts';

@@ -7,7 +7,7 @@ import type { SeenComment } from '../../review/seen-by.ts';
 import { commentName } from '../comment-names.ts';
 import { excerpt } from '../excerpt.ts';
 import { inQuotes } from '../in-quotes.ts';
-import { dateText } from '../date-text.ts';
+import { dateText } from '../../domain/date-text.ts';
 import { type HomePage, type HomePart, listPart, textPart } from './home-page.ts';
 
 export type DeskFacts = {

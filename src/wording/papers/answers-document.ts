@@ -15,7 +15,7 @@ import type { PaperRequest } from '../../reports/papers/paper.ts';
 import type { DocumentPart, PaperDocument } from '../../reports/papers/paper-document.ts';
 import type { SeenComment } from '../../review/seen-by.ts';
 import { categoryNames, commentName, stepName } from '../comment-names.ts';
-import { dateText } from '../date-text.ts';
+import { dateText } from '../../domain/date-text.ts';
 import { copyNames, paperNames } from './paper-names.ts';
 import { aboutText, addedWords, goalHeading, proposalOf, wordsOf } from './document-words.ts';
 

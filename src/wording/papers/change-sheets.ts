@@ -7,7 +7,7 @@ import { type ChangeOnPaper, changesOnPaper } from '../../reports/papers/changes
 import type { PaperMaterial, PaperRequest } from '../../reports/papers/paper.ts';
 import type { PaperColumn, PaperRow, PaperSheet } from '../../reports/papers/paper-sheet.ts';
 import { actionText, adoptionText, reasonText } from '../audit.ts';
-import { dateText } from '../date-text.ts';
+import { dateText } from '../../domain/date-text.ts';
 import { numberCell, textCell } from './cell-text.ts';
 import { changedText } from './changed-text.ts';
 import { textColumn } from './columns.ts';

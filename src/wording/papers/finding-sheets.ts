@@ -9,7 +9,7 @@ import type { PaperSheet } from '../../reports/papers/paper-sheet.ts';
 import { checkPlan, findingsOf } from '../../review/checks/check-plan.ts';
 import { latestFiscalYear } from '../../scoring/latest-fiscal-year.ts';
 import { findingColumns, findingRows } from '../checks/findings-sheet.ts';
-import { dateText } from '../date-text.ts';
+import { dateText } from '../../domain/date-text.ts';
 import { fiscalYearName } from '../fiscal-year.ts';
 import { textCell } from './cell-text.ts';
 import { textColumn } from './columns.ts';

@@ -12,7 +12,7 @@ import {
 } from '../../reports/papers/remarks-by-step.ts';
 import type { SeenComment } from '../../review/seen-by.ts';
 import { stepName } from '../comment-names.ts';
-import { dateText } from '../date-text.ts';
+import { dateText } from '../../domain/date-text.ts';
 import type { Asked } from './answers-document.ts';
 import { aboutText, addedWords, goalHeading, proposalOf, wordsOf } from './document-words.ts';
 

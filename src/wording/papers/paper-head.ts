@@ -2,7 +2,7 @@
 
 import type { Plan } from '../../domain/plan.ts';
 import type { PaperRequest } from '../../reports/papers/paper.ts';
-import { dateText } from '../date-text.ts';
+import { dateText } from '../../domain/date-text.ts';
 import { inQuotes } from '../in-quotes.ts';
 import { copyNames, paperNames } from './paper-names.ts';
 

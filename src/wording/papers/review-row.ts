@@ -16,7 +16,7 @@ import {
   stepName,
   subjectName,
 } from '../comment-names.ts';
-import { dateText } from '../date-text.ts';
+import { dateText } from '../../domain/date-text.ts';
 import { meetingName } from '../meeting-name.ts';
 import { blank, textCell } from './cell-text.ts';
 

@@ -8,7 +8,7 @@ import { commentsOnPaper, type CommentsOnPaper } from '../../reports/papers/comm
 import type { PaperMaterial, PaperRequest } from '../../reports/papers/paper.ts';
 import type { PaperColumn, PaperSheet } from '../../reports/papers/paper-sheet.ts';
 import { categoryNames, commentName } from '../comment-names.ts';
-import { dateText } from '../date-text.ts';
+import { dateText } from '../../domain/date-text.ts';
 import { meetingName } from '../meeting-name.ts';
 import { textColumn } from './columns.ts';
 import { copyLine, paperTitle } from './paper-head.ts';

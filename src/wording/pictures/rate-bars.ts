@@ -72,7 +72,7 @@ function drawingOf(values: readonly MeasureValue[], asked: RatesAsked): BarsDraw
         heading: '',
         rows: bars.map(({ of: { first, places }, extent }) => ({
           badge: [...new Set(places.map(({ measure }) => measure.section))].join('・'),
-          label: indicatorCell(first),
+          label: labelOf(first, values),
           bars: [
             {
               extent,
@@ -89,6 +89,13 @@ function drawingOf(values: readonly MeasureValue[], asked: RatesAsked): BarsDraw
       ...actionPlanNotes(entries, { fiscalYear, sources, showsPace: withGuide }),
     ],
   };
+}
+
+/** Two figures of 6-3 have one name: the 施策 tells them apart. */
+function labelOf(first: MeasureEntry, values: readonly MeasureValue[]): string {
+  const name = indicatorCell(first);
+  const isShared = values.some((one) => one.first !== first && indicatorCell(one.first) === name);
+  return isShared ? `${name}（${first.measure.name}）` : name;
 }
 
 /** Values whose rows slid are marked, so what they read when put back is told. */

@@ -7,7 +7,7 @@ import type { ReminderCause, ReminderStage } from '../../domain/notice.ts';
 import type { UserId } from '../../domain/slack-id.ts';
 import type { State } from '../../domain/state.ts';
 import type { Due } from '../../reminders/due.ts';
-import { dateText } from '../date-text.ts';
+import { dateText } from '../../domain/date-text.ts';
 import { goalWithName } from '../goal-with-name.ts';
 import { weekdayText } from '../weekday-text.ts';
 import { figureOfYear } from './figure-name.ts';

@@ -65,12 +65,12 @@ it.each(formats)('shows what is private to the secretariat alone (%s)', async (f
       public: text.includes(changedWords.public),
       private: text.includes(changedWords.private),
       marked: text.includes('ほかの人に渡さないこと'),
-      count: /新しい意見\d件/.exec(text)?.[0],
+      count: /委員の意見\d件/.exec(text)?.[0],
     })),
   ).toEqual([
-    { public: true, private: false, marked: false, count: '新しい意見2件' },
-    { public: true, private: false, marked: false, count: '新しい意見2件' },
-    { public: true, private: true, marked: true, count: '新しい意見3件' },
+    { public: true, private: false, marked: false, count: '委員の意見2件' },
+    { public: true, private: false, marked: false, count: '委員の意見2件' },
+    { public: true, private: true, marked: true, count: '委員の意見3件' },
   ]);
 });
 
@@ -79,11 +79,11 @@ it('reads row after row, each value behind the name of its column', async () => 
   expect(text.slice(0, text.indexOf('■委員の意見'))).toBe(
     [
       '変化の一覧\n令和7年6月5日の終わりから今まで\n令和7年7月1日現在　配布用\n',
-      '変わったのは、値1件、新しい意見2件、区の考え方1件です。\n',
+      '変わったのは、値1件、委員の意見2件、区の考え方1件です。\n',
       '■値\n',
       '1件中1件目',
       '指標：目指す姿5 行動指標2「多様な働き方の相談・社会保険労務士の相談実施回数」',
-      '年度：令和7年度\n前：（承認された値なし）\n後：230回\n承認：事務局（2025-06-10 10:00）\n\n',
+      '年度：令和7年度\n前：（承認された値なし）\n後：230回\n承認：事務局（令和7年6月10日 10:00）\n\n',
     ].join('\n'),
   );
 });

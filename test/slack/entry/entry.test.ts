@@ -63,7 +63,7 @@ it('is in no answer before it is approved, and in all of them afterwards', async
   const after = await asked('U1', question);
   expect(after).toContain('令和7年度');
   expect(after).toContain('148.39');
-  expect(after).toContain('入力1（2026-11-20承認）');
+  expect(after).toContain('入力1（令和8年11月20日承認）');
   expect(await asked('U1', '令和6年度の5-A2の指数は？')).toContain('132.26');
   expect(await asked('U1', '令和7年度の未入力の指標は？')).toContain('おしごとカフェでの求人数');
 });

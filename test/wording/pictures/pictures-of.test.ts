@@ -74,6 +74,14 @@ it('says nothing of 25 % a year unless it was turned on', () => {
   expect(JSON.stringify(on)).toContain('年25％の目安との比較（区の評価ではありません）');
 });
 
+it('tells two figures of one name apart by their 施策', () => {
+  const [rates = ''] = twins({ intent: 'measure-list', goals: [6] });
+  expect(rates.split('\n').filter((line) => line.includes('セミナー＆相談'))).toEqual([
+    '・6-3 「セミナー＆相談」の実施回数（外国籍区民雇用に関する理解の促進）：25.0%　実績 1回',
+    '・6-3 「セミナー＆相談」の実施回数（外国籍区民就労に関する理解の促進）：25.0%　実績 1回',
+  ]);
+});
+
 it('shows projects with both figures, and those of which only a picture told', () => {
   const all = twins({ intent: 'project-list' }).join('\n');
   expect(all).toContain('：実績 約6,400人（125.5%）、目標 5,100人※');

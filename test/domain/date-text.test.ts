@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dateText } from '../../src/wording/date-text.ts';
+import { dateText } from '../../src/domain/date-text.ts';
 
 it.each([
   ['2026-12-04', '令和8年12月4日'],
