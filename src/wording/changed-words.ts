@@ -34,7 +34,17 @@ function rowOf({ thing, field, before, after }: ChangedWords, plan: Plan): strin
   }
   const [was, is] = [textOf(before, after), textOf(after, before)];
   const isTold = was !== is;
-  return [name, fieldName(field), isTold ? was : unshown, isTold ? is : unshownAfter];
+  return isTold
+    ? [name, fieldName(field), withPlaces(was, plan), withPlaces(is, plan)]
+    : [name, fieldName(field), unshown, unshownAfter];
+}
+
+/** @example withPlaces('6-M4', plan); // '目指す姿6 中長期4' */
+function withPlaces(text: string, { indicators }: Plan): string {
+  return text.replaceAll(/\b\d{1,2}-[ASM]\d{1,2}\b/g, (id) => {
+    const found = indicators.find((one) => one.id === id);
+    return found === undefined ? id : indicatorPlace(found);
+  });
 }
 
 const unshown = '（記載あり）';

@@ -31,11 +31,8 @@ it('writes one page of what changed since a meeting, in Word', async () => {
   const { lines } = readDocument(await readFile(file));
   expect(lines.slice(0, 2)).toEqual(['変化の一覧', '令和7年6月5日の終わりから今まで']);
   expect(lines.join('\n')).toContain(changedWords.public);
-  expect(lines.slice(-5)).toEqual([
-    '・意見の分類に変化はありません。',
-    '・新しく示された論点はありません。',
-    '・検証の開始・終了と締切に変化はありません。',
-    '・会議の登録に変化はありません。',
+  expect(lines.slice(-2)).toEqual([
+    expect.stringMatching(/^変化がなかったもの：.*意見の分類など、論点、検証、会議$/),
     '※ 事務局だけに宛てた意見と、部会に示す前の事務局案は載せていません。',
   ]);
 });

@@ -4,7 +4,8 @@ import type { DocumentPart, PaperDocument } from '../../reports/papers/paper-doc
 
 /** Returns UTF-8 with its mark and lines in CRLF, as Windows' own editor writes them. */
 export function documentText({ title, head, mark, parts }: PaperDocument): Uint8Array {
-  const top = [title, ...head, ...(mark === '' ? [] : [mark])].join('\n');
+  const isSaid = head.some((text) => text.includes(mark)); // An empty one is always said
+  const top = [title, ...head, ...(isSaid ? [] : [mark])].join('\n');
   const text = [top, ...parts.map(told)].join('\n\n');
   return new TextEncoder().encode(`\uFEFF${text.replaceAll('\n', '\r\n')}\r\n`);
 }

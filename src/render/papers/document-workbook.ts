@@ -13,9 +13,10 @@ const pageWidth = 90;
 
 /** Returns the bytes; a text stays a text whatever it begins with, and no long one is cut off. */
 export function documentWorkbook({ title, head, mark, parts }: PaperDocument): Promise<Uint8Array> {
+  const isSaid = head.some((text) => text.includes(mark)); // An empty one is always said
   const lines = [
     whole(title, inTitle),
-    ...[...head, ...(mark === '' ? [] : [mark])].map((text) => whole(text, inHead)),
+    ...[...head, ...(isSaid ? [] : [mark])].map((text) => whole(text, inHead)),
     ...parts.flatMap(linesOf),
   ];
   return writeSheets([sheetOf(title.split('　')[0] ?? title, lines, [title, head.at(-1) ?? ''])]);
@@ -106,8 +107,13 @@ function sheetOf(
       printArea: `$A$1:$T$${lines.length}`,
       margins: { left: 0.5, right: 0.5, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
     },
-    headerFooter: { oddFooter: `&L${inFooter(title)}&C&P / &N&R${inFooter(day)}` },
+    headerFooter: { oddFooter: `&L${inFooter(title)}&C&P / &N&R${inFooter(shortened(day))}` },
   };
+}
+
+/** What stands in brackets would run into the number of the page. */
+function shortened(day: string): string {
+  return day.split('（')[0] ?? day;
 }
 
 /** Every cell under a merged one has its border, or the edge would be broken in LibreOffice. */

@@ -30,8 +30,7 @@ export function changesDocument(
   };
 }
 
-const deskMark =
-  '事務局控え（事務局のみの意見と事務局案を含むことがあるため、ほかの人に渡さないこと）';
+const deskMark = '事務局控え';
 
 function tableOf({ title, columns, rows }: ChangesSection): DocumentPart[] {
   const shares = columnShares(columns, rows);
@@ -48,10 +47,8 @@ function tableOf({ title, columns, rows }: ChangesSection): DocumentPart[] {
 /** A heading for each of them would push what did change off the page. */
 function stillParts(still: readonly ChangesSection[]): DocumentPart[] {
   if (still.length === 0) return [];
-  return [
-    { is: 'heading', text: '変化がなかったもの' },
-    ...still.map(({ empty }): DocumentPart => ({ is: 'point', text: empty })),
-  ];
+  const titles = still.map(({ title }) => title).join('、');
+  return [{ is: 'note', text: `変化がなかったもの：${titles}` }];
 }
 
 /** Up to now words are those of now anyway, and the secretariat reads the earlier ones. */

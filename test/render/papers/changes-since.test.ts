@@ -64,7 +64,7 @@ it.each(formats)('shows what is private to the secretariat alone (%s)', async (f
     texts.map((text) => ({
       public: text.includes(changedWords.public),
       private: text.includes(changedWords.private),
-      marked: text.includes('ほかの人に渡さないこと'),
+      marked: text.includes('配らないでください'),
       count: /委員の意見\d件/.exec(text)?.[0],
     })),
   ).toEqual([
@@ -92,7 +92,7 @@ it.each(formats)(
   'says of a goal in which nothing changed that nothing did (%s)',
   async (format) => {
     const lines = await linesOf(format, 'for-committee', 6);
-    const empty = lines.filter((line) => /^・?承認された値に変化はありません。$/.test(line));
+    const empty = lines.filter((line) => line.startsWith("変化がなかったもの：値、"));
     expect([lines.includes('変化はありません。'), empty.length]).toEqual([true, 1]);
   },
 );

@@ -6,7 +6,21 @@ import { columnShares } from '../../../src/reports/papers/column-shares.ts';
 
 it('gives most of the page to the column with the long texts', () => {
   const rows = [['意見12', '行動指標4の根拠が分かりません。']];
-  expect(columnShares(['番号', '意見'], rows)).toEqual([25, 75]);
+  expect(columnShares(['番号', '意見'], rows)).toEqual([10, 90]);
+});
+
+it('leaves a name on one line beside a long text', () => {
+  const titles = ['番号', '目指す姿', '変化', '意見', '分類', '委員', '日時'];
+  const row = [
+    '意見1',
+    '5',
+    '新しい意見',
+    '長'.repeat(60),
+    '手順1 行動指標の確認',
+    '佐藤委員',
+    '令和8年11月24日 10:00',
+  ];
+  expect(columnShares(titles, [row])).toEqual([10, 10, 10, 30, 15, 10, 15]);
 });
 
 it('shares the page equally where there is nothing in it', () => {
