@@ -59,10 +59,16 @@ export function changedComments(
       .filter((one) => !isSameJson(shownOf(one.before), shownOf(one.after)))
       .map((one) => ({ ...one, by: sortedBy(one.after.comment, now) })),
     answered: seen
+      .filter((one) => isOfTheWard(one, before.get(one.no)))
       .map((comment) => ({ comment, before: before.get(comment.no)?.response ?? null }))
-      .filter(({ comment }) => !comment.isWithheld)
       .filter((one) => !isSameJson(one.before, one.comment.response)),
   };
+}
+
+/** The ward's answer is withheld, and told again, with the words: that is no deed of the ward. */
+function isOfTheWard(after: SeenComment, was: SeenComment | undefined): boolean {
+  const isSeenBoth = (was?.response ?? null) !== null && after.response !== null;
+  return isSeenBoth || after.isWithheld === (was?.isWithheld ?? false);
 }
 
 function isNamed({ goal, classification }: SeenComment, { goals, indicators }: Query): boolean {
