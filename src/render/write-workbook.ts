@@ -96,9 +96,15 @@ function sheetOf({ name, columns, rows, notes = [] }: SheetToWrite): WriteSheet 
   };
 }
 
-/** Where somebody really wrote 「_x0041_」, Excel would take it for an A; its own way is to say so. */
+/**
+ * Returns a text as the file must hold it to be read as it was written.
+ *
+ * Where somebody really wrote 「_x0041_」, Excel would take it for an A; its own way is to say so. XML has
+ * no sign for U+FFFE and U+FFFF, and one of them makes the texts behind it unreadable too.
+ */
 export function literal<Value extends string | number | null>(value: Value): Value | string {
-  return typeof value === 'string' ? value.replaceAll(/_(?=x[\dA-F]{4}_)/giu, '_x005F_') : value;
+  if (typeof value !== 'string') return value;
+  return value.replaceAll(/[\uFFFE\uFFFF]/gu, ' ').replaceAll(/_(?=x[\dA-F]{4}_)/giu, '_x005F_');
 }
 
 const fullWidth = new Map([

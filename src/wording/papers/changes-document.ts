@@ -58,7 +58,10 @@ function notesOf({ copy, span }: Pick<PaperRequest, 'copy' | 'span'>): string[] 
     case 'for-committee':
       return [...reworded, '事務局だけに宛てた意見と、部会に示す前の事務局案は載せていません。'];
     case 'for-publication':
-      return [...reworded, '委員と職員の氏名は載せていません。'];
+      return [
+        ...reworded,
+        '委員と職員の氏名は載せていません（意見の文の中にある氏名は、そのまま残ります）。',
+      ];
     case 'for-secretariat':
       return [];
   }

@@ -7,6 +7,7 @@ import type { PaperCopy } from '../../domain/paper-kind.ts';
 import type { ChangesPaper } from '../../reports/changes-page.ts';
 import type { PaperSpan } from '../../domain/paper-span.ts';
 import { changesPaper } from '../changes-paper.ts';
+import { namelessChanges } from './nameless-changes.ts';
 
 /** Returns the question whose answer the paper holds. */
 export function changesIn({ since, until }: PaperSpan, goal: GoalNumber | undefined): Query {
@@ -17,12 +18,7 @@ export function changesIn({ since, until }: PaperSpan, goal: GoalNumber | undefi
   };
 }
 
-/** Returns the page of facts that were gathered for the readers of the copy; 公表用 names no staff. */
+/** Returns the page of facts that were gathered for the readers of the copy; 公表用 names nobody. */
 export function changesForCopy(facts: ChangesFacts, copy: PaperCopy): ChangesPaper {
-  if (copy !== 'for-publication') return changesPaper(facts);
-  const values = facts.values.map((one) => ({
-    ...one,
-    approved: one.approved && { ...one.approved, by: undefined },
-  }));
-  return changesPaper({ ...facts, values });
+  return changesPaper(copy === 'for-publication' ? namelessChanges(facts) : facts);
 }

@@ -92,7 +92,7 @@ it.each(formats)(
   'says of a goal in which nothing changed that nothing did (%s)',
   async (format) => {
     const lines = await linesOf(format, 'for-committee', 6);
-    const empty = lines.filter((line) => line.startsWith("変化がなかったもの：値、"));
+    const empty = lines.filter((line) => line.startsWith('変化がなかったもの：値、'));
     expect([lines.includes('変化はありません。'), empty.length]).toEqual([true, 1]);
   },
 );

@@ -52,3 +52,14 @@ it.each(typed)('stands in a document as it was typed: %j', async (text) => {
   const { lines } = readDocument(await bytesOf(text, 'docx'));
   expect(lines.join('\n')).toContain(text.trim());
 });
+
+it('loses no other text in a workbook to a sign that XML does not have', async () => {
+  const read = await readTables({
+    bytes: await bytesOf('表から貼った\uFFFE字\uFFFFです。', 'xlsx'),
+    name: '資料.xlsx',
+  });
+  if (!('sheets' in read)) throw new Error('Not readable');
+  const cells = read.sheets.flatMap((sheet) => sheet.rows.flatMap((row) => row.cells));
+  expect(cells.filter((cell) => cell === '表から貼った 字 です。').length).toBeGreaterThan(1);
+  expect(cells).toContain('対応区分');
+});
