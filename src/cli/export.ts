@@ -18,7 +18,7 @@ import { writeNew } from '../store/write-new.ts';
 import { takenLines } from '../wording/disclosure.ts';
 import { exportedLines, exportFailed, exportUsage } from '../wording/papers/export-words.ts';
 import { explain } from '../wording/refusal.ts';
-import { type ChangedSince, changedSince } from './changed-since.ts';
+import type { ChangedSince } from './changed-since.ts';
 import { type ExportOptions, isExportOptions, readExportOptions } from './export-options.ts';
 import { complain, misused, runCommand, say } from './run-command.ts';
 import { saidWhenSlow } from './said-when-slow.ts';
@@ -66,6 +66,7 @@ async function spanOf(
   { checkWordsFile, synonymsFile }: Folders,
 ): Promise<Partial<ChangedSince> | { problem: string }> {
   if (since === undefined) return {};
+  const { changedSince } = await import('./changed-since.ts'); // Half a second that no other paper needs
   const clock = createClock();
   return changedSince(since, asked, {
     ...{ reader, time: { today: clock.today(), now: clock.now().toISOString() } },
