@@ -14,6 +14,7 @@ import { createLog, type Log } from './log.ts';
 import { demoUsage, readDemoOptions } from './demo/demo-options.ts';
 import { runDemo } from './demo/run-demo.ts';
 import { openStore } from './open-store.ts';
+import { auditHistory } from './store/audit-history.ts';
 import { createAnswerLog } from './store/answer-log.ts';
 import { createDrawer } from './render/pictures/draw-pictures.ts';
 import { describeError, newErrorId } from './slack/errors.ts';
@@ -90,6 +91,7 @@ async function answerInSlack(config: Config & BotConfig): Promise<void> {
   });
   const parts = {
     store,
+    history: () => auditHistory(config.dataDir),
     given,
     answerer,
     stepCues,

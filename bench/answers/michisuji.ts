@@ -33,6 +33,7 @@ const bot = await startBot(
       condition: () => ({ writable: true }),
     },
     stepCues: await readStepCues('data/step-cues.json'),
+    history: () => Promise.resolve([]),
     checkWords: await readCheckWords('data/check-words.json'),
     answerer: createAnswerer(await readSynonyms('data/synonyms.json')),
     clock: createClock(),

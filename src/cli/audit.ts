@@ -1,9 +1,8 @@
 /** 履歴: who changed what, when and why; `npm run audit`, also while the bot is running. */
 
-import { type AuditEntry, auditOf, type AuditQuery } from '../domain/audit.ts';
 import { emptyRoster } from '../domain/roster.ts';
 import type { State } from '../domain/state.ts';
-import { journalEntries } from '../store/journal-entries.ts';
+import { auditHistory } from '../store/audit-history.ts';
 import { keptState } from '../store/kept-state.ts';
 import { readDurable } from '../store/read-durable.ts';
 import { type AuditNames, auditText, noStoreText } from '../wording/audit.ts';
@@ -20,7 +19,7 @@ await runCommand('変更の記録を示せません。何も変えていませ�
     say([noStoreText(dataDir)]);
     return 0;
   }
-  const entries = await entriesIn(dataDir, query);
+  const entries = await auditHistory(dataDir, query);
   if (json) say([JSON.stringify(entries, undefined, 2)]);
   else say([auditText(entries, query, namesIn(content?.state))]);
   return 0;
@@ -33,14 +32,4 @@ function namesIn(state: State | undefined): AuditNames {
     people: new Map(roster.people.map(({ user, name }) => [user, name])),
     comments: commentNamesOf(comments),
   };
-}
-
-async function entriesIn(folder: string, query: AuditQuery): Promise<AuditEntry[]> {
-  const entries: AuditEntry[] = [];
-  const entryOf = auditOf(query);
-  for await (const change of journalEntries(folder)) {
-    const entry = entryOf(change);
-    if (entry !== undefined) entries.push(entry);
-  }
-  return entries;
 }

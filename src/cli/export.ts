@@ -2,7 +2,6 @@
 
 import { resolve } from 'node:path';
 import { createClock } from '../clock.ts';
-import { auditEntry, type AuditEntry } from '../domain/audit.ts';
 import { isRefusal } from '../domain/refusal.ts';
 import type { State } from '../domain/state.ts';
 import { openReader } from '../open-store.ts';
@@ -12,7 +11,7 @@ import { codeOf } from '../store/data-file-error.ts';
 import { readCheckWords } from '../store/read-check-words.ts';
 import { readSynonyms } from '../store/read-synonyms.ts';
 import { systemFiles } from '../store/files.ts';
-import { journalEntries } from '../store/journal-entries.ts';
+import { auditHistory } from '../store/audit-history.ts';
 import type { PastReader } from '../store/store.ts';
 import { writeNew } from '../store/write-new.ts';
 import { takenLines } from '../wording/disclosure.ts';
@@ -80,7 +79,7 @@ async function materialFor(
   state: State,
   { dataDir, checkWordsFile }: Folders,
 ): Promise<PaperMaterial> {
-  const changes = asked.kind === 'changes' ? await changesIn(dataDir) : [];
+  const changes = asked.kind === 'changes' ? await auditHistory(dataDir) : [];
   const checkWords = await readCheckWords(checkWordsFile);
   return { state, changes, checkWords, workspace: undefined };
 }
@@ -96,13 +95,4 @@ async function write(paper: Paper, out: string | undefined): Promise<number> {
   }
   say(exportedLines(file, paper.whatItHolds));
   return 0;
-}
-
-async function changesIn(folder: string): Promise<AuditEntry[]> {
-  const entries: AuditEntry[] = [];
-  for await (const change of journalEntries(folder)) {
-    const entry = auditEntry(change, { indicator: undefined, since: undefined });
-    if (entry !== undefined) entries.push(entry);
-  }
-  return entries;
 }

@@ -9,6 +9,7 @@ import type { Config } from '../config.ts';
 import type { Log } from '../log.ts';
 import { openStore } from '../open-store.ts';
 import { createAnswerLog } from '../store/answer-log.ts';
+import { auditHistory } from '../store/audit-history.ts';
 import { createDrawer } from '../render/pictures/draw-pictures.ts';
 import { createDriver } from '../sandbox/driver.ts';
 import { httpTransport } from '../sandbox/http-transport.ts';
@@ -18,7 +19,7 @@ import { type Page, startPage } from '../sandbox/page/page.ts';
 import type { PageClock } from '../sandbox/page/stage.ts';
 import { type LocalSlack, startSlack } from '../sandbox/slack.ts';
 import type { Draw } from '../slack/draw.ts';
-import { type Bot, startBot } from '../slack/start.ts';
+import { type Bot, type BotParts as StartParts, startBot } from '../slack/start.ts';
 import { describeError } from '../slack/errors.ts';
 import { readCheckWords } from '../store/read-check-words.ts';
 import { readStepCues } from '../store/read-step-cues.ts';
@@ -63,7 +64,10 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
     since: () => answersSince(store.read().settings, clock.today()),
     onProblem: () => undefined,
   });
-  const bot = await startedBot({ slack, clock, given, store, log, files, draw: drawer.draw });
+  const bot = await startedBot({
+    ...{ slack, clock, given, store, log, files, draw: drawer.draw },
+    history: () => auditHistory(dataDir),
+  });
   const url = `http://127.0.0.1:${bot.port ?? 0}/slack/events`;
   const driver = createDriver(slack, httpTransport(url, slack.signingSecret));
   const players: Players = { slack, driver, bot, store, clock };
@@ -92,7 +96,7 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
   };
 }
 
-type BotParts = {
+type BotParts = Pick<StartParts, 'history'> & {
   given: GivenAnswers;
   slack: LocalSlack;
   clock: ShiftableClock;

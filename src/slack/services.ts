@@ -5,6 +5,7 @@ import type { Answerer } from '../answers/answerer.ts';
 import type { GivenAnswers } from '../answers/given-answer.ts';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
+import type { AuditEntry } from '../domain/audit.ts';
 import type { CheckWords } from '../domain/check-words.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Classify } from '../review/record-message.ts';
@@ -46,6 +47,8 @@ export type Services = {
   lastDelivery: LastDelivery;
   /** What the rules of the pre-check look for. */
   checkWords: CheckWords;
+  /** What every saved change has to say, for 変更履歴. */
+  history: () => Promise<readonly AuditEntry[]>;
   classify: (plan: Plan) => Classify;
   marks: Marks;
   cards: Cards;

@@ -51,7 +51,10 @@ export type BotConfig = Pick<Config, 'slackApiUrl' | 'proxy' | 'secretariat'> & 
 };
 
 /** What the bot needs from outside the Slack room. */
-export type BotParts = Pick<Services, 'store' | 'answerer' | 'given' | 'clock' | 'log'> & {
+export type BotParts = Pick<
+  Services,
+  'store' | 'answerer' | 'given' | 'clock' | 'log' | 'history'
+> & {
   stepCues: StepCues;
   checkWords: CheckWords;
   upkeep: Upkeep;
@@ -136,7 +139,7 @@ export async function startBot(config: BotConfig, parts: BotParts): Promise<Bot>
   });
   const services: Services = {
     ...{ client, store, answerer, clock, log, secretariat: config.secretariat },
-    ...{ send, pacing, given: parts.given },
+    ...{ send, pacing, given: parts.given, history: parts.history },
     ...{ whoAmI, members, homes, lastDelivery },
     userGroups: createUserGroups(client, log, Date.now),
     checkWords,

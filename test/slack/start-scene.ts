@@ -18,7 +18,7 @@ import { type LocalSlack, startSlack } from '../../src/sandbox/slack.ts';
 import { socketTransport } from '../../src/sandbox/socket-transport.ts';
 import type { SlackOptions } from '../../src/sandbox/state/workspace.ts';
 import type { Upkeep } from '../../src/slack/home/upkeep.ts';
-import { type Bot, startBot } from '../../src/slack/start.ts';
+import { type Bot, type BotParts, startBot } from '../../src/slack/start.ts';
 import { readCheckWords } from '../../src/store/read-check-words.ts';
 import { readPlan } from '../../src/store/read-plan.ts';
 import { createMemoryAnswers } from '../../src/store/memory-answers.ts';
@@ -54,6 +54,8 @@ export type SceneOptions = Omit<Partial<SlackOptions>, 'manifest'> & {
   secretariat?: readonly string[];
   /** Where it is saved; in memory unless the story is about the past. */
   openStore?: (first: State, now: () => Date) => Promise<Store>;
+  /** What changed, for 変更履歴; a store in memory keeps none of it. */
+  history?: BotParts['history'];
   /** What the bot is told of the store and its backups. */
   upkeep?: Upkeep;
   /** How pictures are drawn; for real unless the story is about what goes wrong. */
@@ -96,6 +98,7 @@ export async function startScene(options: SceneOptions = {}): Promise<Scene> {
     first = frozen,
     now,
     openStore = inMemory,
+    history = () => Promise.resolve([]),
     ...others
   } = options;
   const { secretariat = ['U9'], upkeep = noUpkeep, draw = drawer.draw, ...more } = others;
@@ -117,7 +120,7 @@ export async function startScene(options: SceneOptions = {}): Promise<Scene> {
   const given = createMemoryAnswers();
   const log: string[] = [];
   const told: string[] = [];
-  const about = { mode, proxy, secretariat, upkeep, draw, pause };
+  const about = { mode, proxy, secretariat, upkeep, draw, pause, history };
   const start = () => startedBot({ ...about, slack, given, store, log, told, onAnswer, now });
   let bot = await start();
   const driverOf = (running: Bot) =>
@@ -154,6 +157,7 @@ type Start = {
   proxy: string | undefined;
   secretariat: readonly string[];
   upkeep: Upkeep;
+  history: BotParts['history'];
   draw: Draw;
   pause: SceneOptions['pause'] | undefined;
   slack: LocalSlack;
@@ -170,6 +174,7 @@ async function startedBot({
   proxy,
   secretariat,
   upkeep,
+  history,
   draw,
   pause = hurried,
   slack,
@@ -205,6 +210,7 @@ async function startedBot({
         answerer: { ...answerer, question },
         stepCues,
         checkWords,
+        history,
         upkeep,
         clock,
         log,

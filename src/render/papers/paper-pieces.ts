@@ -8,6 +8,9 @@ import type { PaperMaterial, PaperRequest } from '../../reports/papers/paper.ts'
 
 export type PaperJob = { request: PaperRequest; format: PaperFormat; material: PaperMaterial };
 
+/** The changes go the same way as the lists of the state; none of those has such a name. */
+const history = '変更履歴';
+
 /** So many comments are written out in about a millisecond. */
 const atOnce = 50;
 
@@ -18,8 +21,10 @@ const atOnce = 50;
  * changes while they are: it is the frozen one of the moment at which the paper was asked for.
  */
 export async function inPieces(job: PaperJob, take: (piece: string) => void): Promise<void> {
-  const { state } = job.material;
-  const lists = Object.entries(state).filter(([, value]) => Array.isArray(value));
+  const { state, changes } = job.material;
+  const lists = Object.entries({ ...state, [history]: changes }).filter(([, value]) =>
+    Array.isArray(value),
+  );
   for (const [list, items] of lists) {
     if (!Array.isArray(items)) continue;
     for (let from = 0; from < items.length; from += atOnce) {
@@ -28,10 +33,11 @@ export async function inPieces(job: PaperJob, take: (piece: string) => void): Pr
     }
   }
   await setImmediate();
-  const empty = Object.fromEntries(lists.map(([list]) => [list, []]));
+  const inState = lists.filter(([list]) => list !== history);
+  const empty = Object.fromEntries(inState.map(([list]) => [list, []]));
   take(
     JSON.stringify({
-      job: { ...job, material: { ...job.material, state: { ...state, ...empty } } },
+      job: { ...job, material: { ...job.material, changes: [], state: { ...state, ...empty } } },
     }),
   );
 }
@@ -42,6 +48,7 @@ const Piece = z.union([
   z.object({ job: z.custom<PaperJob>() }),
 ]);
 const Whole = z.custom<State>();
+const History = z.custom<PaperMaterial['changes']>();
 
 /** Returns what takes the pieces in their order, and gives back the job with the last of them. */
 export function jobFromPieces(): (piece: string) => PaperJob | undefined {
@@ -55,7 +62,8 @@ export function jobFromPieces(): (piece: string) => PaperJob | undefined {
       return undefined;
     }
     const { job } = piece;
-    const state = Whole.parse({ ...job.material.state, ...Object.fromEntries(lists) });
-    return { ...job, material: { ...job.material, state } };
+    const { [history]: changes = [], ...kept } = Object.fromEntries(lists);
+    const state = Whole.parse({ ...job.material.state, ...kept });
+    return { ...job, material: { ...job.material, state, changes: History.parse(changes) } };
   };
 }

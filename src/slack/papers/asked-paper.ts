@@ -7,12 +7,8 @@ import type { Action } from '../../domain/permissions.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import { PaperSpan } from '../../domain/paper-span.ts';
 
-/** 変更履歴 is read from the whole journal: that is work for the terminal. */
-export const AskedKind = PaperKind.exclude(['changes']);
-export type AskedKind = z.infer<typeof AskedKind>;
-
 export const AskedPaper = z.strictObject({
-  kind: AskedKind,
+  kind: PaperKind,
   /** All of them where none is named. */
   goal: GoalNumber.nullable(),
   format: PaperFormat,

@@ -32,7 +32,11 @@ export async function givePaper(
     ...{ fiscalYear: undefined, withPace: store.read().settings.paceGuide === true },
     ...(span && { span }),
   };
-  const material = { ...(await paperMaterial(services)), ...(changed && { changed }) };
+  const material = {
+    ...(await paperMaterial(services)),
+    ...(changed && { changed }),
+    ...(kind === 'changes' && { changes: await services.history() }),
+  };
   const paper = await makePaper(request, format, material);
   if (isRefusal(paper)) return explain(paper);
   // Before it leaves the house: whoever has a copy of what is private stands in the audit

@@ -3,12 +3,11 @@
 import { z } from 'zod';
 import { daysAfter } from '../../domain/calendar.ts';
 import type { CalendarDate } from '../../domain/fiscal-year.ts';
-import { PaperCopy, PaperFormat } from '../../domain/paper-kind.ts';
+import { PaperCopy, PaperFormat, PaperKind } from '../../domain/paper-kind.ts';
 import { endOfDay } from '../../domain/tokyo-moment.ts';
 import { PaperSpan } from '../../domain/paper-span.ts';
 import { paperFormWords as words } from '../../wording/papers/paper-form-words.ts';
 import { Chosen, MaybeChosen, MaybeDate } from '../blocks/fields.ts';
-import { AskedKind } from './asked-paper.ts';
 
 const About = z.strictObject({
   /** The review on whose card it was asked for. */
@@ -31,7 +30,7 @@ export const PaperAbout = z
 export const theDay = 'day';
 
 export const PaperValues = z.object({
-  kind: Chosen.pipe(AskedKind),
+  kind: Chosen.pipe(PaperKind),
   goal: Chosen,
   since: MaybeChosen,
   from: MaybeDate.optional(),
@@ -43,7 +42,7 @@ export type PaperValues = z.infer<typeof PaperValues>;
 
 /** What stands in a form that is still open; what nobody has chosen yet stays out. */
 export const PaperChoices = z.object({
-  kind: Chosen.pipe(AskedKind),
+  kind: Chosen.pipe(PaperKind),
   goal: MaybeChosen,
   since: MaybeChosen,
   from: MaybeDate.optional(),
@@ -51,7 +50,7 @@ export const PaperChoices = z.object({
   copy: MaybeChosen.pipe(PaperCopy.optional()),
   place: MaybeChosen,
 });
-export type PaperChoices = Partial<z.infer<typeof PaperChoices>> & { kind: AskedKind };
+export type PaperChoices = Partial<z.infer<typeof PaperChoices>> & { kind: PaperKind };
 
 export type SpanRead = PaperSpan | { wrong: Record<string, string> };
 

@@ -1,7 +1,7 @@
 /** 資料を書き出す: a form in which somebody chooses a paper, which then comes as a file. */
 
 import { planInForce } from '../../collection/plan-in-force.ts';
-import { formatsOf } from '../../domain/paper-kind.ts';
+import { formatsOf, type PaperKind } from '../../domain/paper-kind.ts';
 import type { GoalNumber } from '../../domain/goal.ts';
 import type { UserId } from '../../domain/slack-id.ts';
 import { makingLines } from '../../wording/papers/giving-page.ts';
@@ -15,7 +15,7 @@ import type { Listener } from '../listener.ts';
 import { FormMetadata, openForm } from '../open-form.ts';
 import type { TypedPayload } from '../payloads.ts';
 import type { Services } from '../services.ts';
-import { type AskedKind, type AskedPaper, isForDesk, neededFor } from './asked-paper.ts';
+import { type AskedPaper, isForDesk, neededFor } from './asked-paper.ts';
 import { givePaper } from './give-paper.ts';
 import { PaperAbout, PaperChoices, PaperValues, spanIn, type SpanRead } from './paper-choices.ts';
 import {
@@ -27,7 +27,7 @@ import {
 } from './paper-views.ts';
 
 /** On what the form is opened: the first paper that is chosen, and what is known of it. */
-export type PaperPreset = { kind: AskedKind; goal: GoalNumber | undefined; about: PaperAbout };
+export type PaperPreset = { kind: PaperKind; goal: GoalNumber | undefined; about: PaperAbout };
 
 /** Whoever is no 事務局, or of whom Slack does not tell it, is shown what is for everybody. */
 export async function openPaperForm(

@@ -1,7 +1,7 @@
 /** 資料を書き出す画面: what may be chosen by whom, and what stands there while it is made. */
 
 import type { types } from '@slack/bolt';
-import { formatsOf, PaperCopy, PaperFormat } from '../../domain/paper-kind.ts';
+import { formatsOf, PaperCopy, PaperFormat, PaperKind } from '../../domain/paper-kind.ts';
 import type { Plan } from '../../domain/plan.ts';
 import type { Committee, Meeting } from '../../domain/review.ts';
 import { periodOf } from '../../wording/changes-paper.ts';
@@ -9,7 +9,7 @@ import { meetingName } from '../../wording/meeting-name.ts';
 import { paperFormWords as words, sinceMeeting } from '../../wording/papers/paper-form-words.ts';
 import { copyNames, formatNames, paperNames } from '../../wording/papers/paper-names.ts';
 import { type Choice, dateField, modal, note, selectField, shownText } from '../blocks/fields.ts';
-import { AskedKind, isForDesk } from './asked-paper.ts';
+import { isForDesk } from './asked-paper.ts';
 import { type PaperAbout, type PaperChoices, theDay } from './paper-choices.ts';
 
 export const paperCallback = 'export-paper';
@@ -33,7 +33,7 @@ export function paperView(
   chosen: PaperChoices,
   offer: PaperOffer,
 ): types.ModalView {
-  const kinds = AskedKind.options.filter(
+  const kinds = PaperKind.options.filter(
     (kind) => offer.isDesk || !isForDesk({ kind, copy: 'for-committee' }),
   );
   const goals = offer.plan.goals.map(({ no, name }) => ({
