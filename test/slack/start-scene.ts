@@ -88,6 +88,8 @@ const opening = Date.parse('2026-11-20T09:00:00+09:00');
 const inMemory = (first: State, now: () => Date): Promise<Store> =>
   Promise.resolve(createMemoryStore(first, now));
 
+const noHistory: BotParts['history'] = () => Promise.resolve([]);
+
 /** People: U1 佐藤. Channels: C1, which the bot has joined, and C2, which it has not. */
 export async function startScene(options: SceneOptions = {}): Promise<Scene> {
   const {
@@ -98,9 +100,9 @@ export async function startScene(options: SceneOptions = {}): Promise<Scene> {
     first = frozen,
     now,
     openStore = inMemory,
-    history = () => Promise.resolve([]),
+    history,
     ...others
-  } = options;
+  } = { history: noHistory, ...options };
   const { secretariat = ['U9'], upkeep = noUpkeep, draw = drawer.draw, ...more } = others;
   const { pause, ...slackOptions } = more;
   const time = () => new Date(now?.() ?? opening);
