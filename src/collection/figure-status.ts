@@ -6,15 +6,16 @@ import { planPeriod } from '../scoring/plan-period.ts';
 import { entryInForce, entryWaiting } from './approved.ts';
 import { cellOf, type Collected, collectedIn } from './collected.ts';
 import { dueDate, isExpected, nextExpected } from './cycle.ts';
+import { givenFigure } from './given-figure.ts';
 import { type Owed, owedOn } from './owed.ts';
 import { printedFigure } from './printed-figure.ts';
 
 /**
- * `entered` is approved, `waiting` is not yet; `owed` may still be entered in time, `late` not;
+ * `baseline` is of the year of the baseline that holds in it; `entered` is approved, `waiting` is not yet; `owed` may still be entered in time, `late` not;
  * `ahead` is of a year that is not over; `not-asked` is expected in no year that is known.
  */
 export type FigureStage =
-  'printed' | 'entered' | 'waiting' | 'owed' | 'late' | 'ahead' | 'not-asked';
+  'printed' | 'baseline' | 'entered' | 'waiting' | 'owed' | 'late' | 'ahead' | 'not-asked';
 
 export type FigureStatus = {
   what: Collected;
@@ -74,8 +75,9 @@ function statusIn(
   const own = owed.find((one) => one.fiscalYear === fiscalYear);
   if (own !== undefined) return owedStatus(what, own, today);
   const cell = cellOf(what, 'actual', fiscalYear);
-  if (printedFigure(state.plan, what, cell) !== undefined) {
-    return { ...nothing, stage: 'printed', fiscalYear };
+  if (givenFigure(state, what, cell) !== undefined) {
+    const isPrinted = printedFigure(state.plan, what, cell) !== undefined;
+    return { ...nothing, stage: isPrinted ? 'printed' : 'baseline', fiscalYear };
   }
   const due = dueDate(what.rule, state.settings, fiscalYear);
   const known = { ...nothing, fiscalYear, due };
