@@ -3,7 +3,7 @@
 import { type CalendarDate, type FiscalYear, fiscalYearOf } from '../domain/fiscal-year.ts';
 import type { State } from '../domain/state.ts';
 import { planPeriod } from '../scoring/plan-period.ts';
-import { entryInForce, entryWaiting } from './approved.ts';
+import { type Cell, entryInForce, entryWaiting } from './approved.ts';
 import { cellOf, type Collected, collectedIn } from './collected.ts';
 import { dueDate, isExpected, nextExpected } from './cycle.ts';
 import { givenFigure } from './given-figure.ts';
@@ -75,10 +75,8 @@ function statusIn(
   const own = owed.find((one) => one.fiscalYear === fiscalYear);
   if (own !== undefined) return owedStatus(what, own, today);
   const cell = cellOf(what, 'actual', fiscalYear);
-  if (givenFigure(state, what, cell) !== undefined) {
-    const isPrinted = printedFigure(state.plan, what, cell) !== undefined;
-    return { ...nothing, stage: isPrinted ? 'printed' : 'baseline', fiscalYear };
-  }
+  const given = stageGiven(state, what, cell);
+  if (given !== undefined) return { ...nothing, stage: given, fiscalYear };
   const due = dueDate(what.rule, state.settings, fiscalYear);
   const known = { ...nothing, fiscalYear, due };
   if (entryWaiting(state.entries, cell) !== undefined) return { ...known, stage: 'waiting' };
@@ -86,6 +84,11 @@ function statusIn(
   const isAhead = fiscalYear >= fiscalYearOf(today) && isExpected(what.rule.cycle, fiscalYear);
   if (isAhead && fiscalYear >= planPeriod.from) return { ...known, stage: 'ahead' };
   return { ...nothing, stage: 'not-asked', fiscalYear };
+}
+
+function stageGiven(state: Kept, what: Collected, cell: Cell): 'printed' | 'baseline' | undefined {
+  if (givenFigure(state, what, cell) === undefined) return undefined;
+  return printedFigure(state.plan, what, cell) === undefined ? 'baseline' : 'printed';
 }
 
 function owedStatus(
