@@ -38,7 +38,7 @@ export function enterValue(state: State, given: NewEntry): State | Refusal {
   }
   const entry = entryOf(state, given, what);
   const problem =
-    problemOfEntry(state.plan, what, entry, given.today) ?? problemOfPromise(state, given, what);
+    problemOfEntry(state, what, entry, given.today) ?? problemOfPromise(state, given, what);
   if (problem !== undefined) return problem;
 
   const waiting = entryWaiting(state.entries, entry);

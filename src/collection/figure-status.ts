@@ -3,18 +3,19 @@
 import { type CalendarDate, type FiscalYear, fiscalYearOf } from '../domain/fiscal-year.ts';
 import type { State } from '../domain/state.ts';
 import { planPeriod } from '../scoring/plan-period.ts';
-import { entryInForce, entryWaiting } from './approved.ts';
+import { type Cell, entryInForce, entryWaiting } from './approved.ts';
 import { cellOf, type Collected, collectedIn } from './collected.ts';
 import { dueDate, isExpected, nextExpected } from './cycle.ts';
+import { givenFigure } from './given-figure.ts';
 import { type Owed, owedOn } from './owed.ts';
 import { printedFigure } from './printed-figure.ts';
 
 /**
- * `entered` is approved, `waiting` is not yet; `owed` may still be entered in time, `late` not;
+ * `baseline` is of the year of the baseline that holds in it; `entered` is approved, `waiting` is not yet; `owed` may still be entered in time, `late` not;
  * `ahead` is of a year that is not over; `not-asked` is expected in no year that is known.
  */
 export type FigureStage =
-  'printed' | 'entered' | 'waiting' | 'owed' | 'late' | 'ahead' | 'not-asked';
+  'printed' | 'baseline' | 'entered' | 'waiting' | 'owed' | 'late' | 'ahead' | 'not-asked';
 
 export type FigureStatus = {
   what: Collected;
@@ -74,9 +75,8 @@ function statusIn(
   const own = owed.find((one) => one.fiscalYear === fiscalYear);
   if (own !== undefined) return owedStatus(what, own, today);
   const cell = cellOf(what, 'actual', fiscalYear);
-  if (printedFigure(state.plan, what, cell) !== undefined) {
-    return { ...nothing, stage: 'printed', fiscalYear };
-  }
+  const given = stageGiven(state, what, cell);
+  if (given !== undefined) return { ...nothing, stage: given, fiscalYear };
   const due = dueDate(what.rule, state.settings, fiscalYear);
   const known = { ...nothing, fiscalYear, due };
   if (entryWaiting(state.entries, cell) !== undefined) return { ...known, stage: 'waiting' };
@@ -84,6 +84,11 @@ function statusIn(
   const isAhead = fiscalYear >= fiscalYearOf(today) && isExpected(what.rule.cycle, fiscalYear);
   if (isAhead && fiscalYear >= planPeriod.from) return { ...known, stage: 'ahead' };
   return { ...nothing, stage: 'not-asked', fiscalYear };
+}
+
+function stageGiven(state: Kept, what: Collected, cell: Cell): 'printed' | 'baseline' | undefined {
+  if (givenFigure(state, what, cell) === undefined) return undefined;
+  return printedFigure(state.plan, what, cell) === undefined ? 'baseline' : 'printed';
 }
 
 function owedStatus(

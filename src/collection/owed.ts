@@ -8,7 +8,7 @@ import { latestFiscalYear } from '../scoring/latest-fiscal-year.ts';
 import { entryInForce, entryWaiting } from './approved.ts';
 import { cellOf, type Collected, collected, collectedIn } from './collected.ts';
 import { dueDate, isExpected } from './cycle.ts';
-import { printedFigure } from './printed-figure.ts';
+import { givenFigure } from './given-figure.ts';
 import { promiseFor, type Promised, promiseIn } from './promise.ts';
 
 export type Owed = {
@@ -27,7 +27,7 @@ type Collecting = Pick<State, 'plan' | 'rules' | 'entries' | 'settings' | 'putOf
 /**
  * Returns what is owed on a day: expected figures of fiscal years that are over, and that nobody has
  * entered. What waits for approval is not owed; what was sent back is. A survey is owed only for its
- * own years. Years whose figures the documents print are never owed.
+ * own years. A year whose figure the documents print, or that is the year of its baseline, is never owed.
  *
  * @example on 2026-11-20 令和7年度 is owed, and 令和8年度 is not over
  */
@@ -50,7 +50,7 @@ function withoutAdded(plan: Plan): Plan {
 
 function owed(what: Collected, fiscalYear: FiscalYear, state: Collecting): Owed[] {
   const cell = cellOf(what, 'actual', fiscalYear);
-  if (printedFigure(state.plan, what, cell) !== undefined) return [];
+  if (givenFigure(state, what, cell) !== undefined) return [];
   const entry = entryWaiting(state.entries, cell) ?? entryInForce(state.entries, cell);
   if (entry !== undefined && promiseIn(entry) === undefined) return [];
   const promised = promiseFor(cell, state);

@@ -11,8 +11,8 @@ import type { Collected } from './collected.ts';
 import { type Doubt, doubtsAbout } from './doubts.ts';
 import { enterValue } from './enter.ts';
 import { problemOfEntry } from './entry-problem.ts';
+import { givenFigure } from './given-figure.ts';
 import { type KnownValue, waitingValues } from './known-values.ts';
-import { printedFigure } from './printed-figure.ts';
 import type { ReadRow } from './read-import-row.ts';
 import { otherUnit } from './same-unit.ts';
 import type { RowProblem } from './row-problem.ts';
@@ -65,10 +65,10 @@ export function planImportRow(
 ): PlannedFate {
   if (!importer.may(row.figure)) return { problems: [{ problem: 'not-yours' }] };
   const before = beforeOf(row.cell, state, importer);
-  if (isPrinted(row, state) || (before !== null && isSame(before, row, state))) {
+  if (isGiven(row, state) || (before !== null && isSame(before, row, state))) {
     return { fate: { fate: 'same', ...row, doubts: [] }, kept };
   }
-  const problem = problemOfEntry(state.plan, row.figure, { ...row.cell, ...row }, importer.today);
+  const problem = problemOfEntry(state, row.figure, { ...row.cell, ...row }, importer.today);
   if (problem !== undefined) return declined(problem);
   const waiting = waitingValues(state.entries, row.figure, importer.sees);
   const doubts = doubtsOf(row, state, [...waiting, ...inFile]);
@@ -98,8 +98,8 @@ function lacksReason({ cell, remark }: ReadRow, doubts: readonly Doubt[], state:
 }
 
 /** A table with the figures of the documents is sent back whole: what they print is no change. */
-function isPrinted({ figure, cell, value }: ReadRow, { plan }: State): boolean {
-  return value.state === 'measured' && printedFigure(plan, figure, cell) === value.value;
+function isGiven({ figure, cell, value }: ReadRow, state: State): boolean {
+  return value.state === 'measured' && givenFigure(state, figure, cell) === value.value;
 }
 
 function beforeOf(cell: Cell, { entries }: State, { sees }: Importer): Before | null {

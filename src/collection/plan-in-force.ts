@@ -12,6 +12,7 @@ import { entryInForce } from './approved.ts';
 import { citationOf } from './citation-of.ts';
 import { cellOf, type Collected, collected } from './collected.ts';
 import { dueDate, isExpected, nextExpected } from './cycle.ts';
+import { baselineOfYear } from './given-figure.ts';
 import { inJapanese } from './in-japanese.ts';
 import { projectsInForce } from './projects-in-force.ts';
 import { planAsRevised } from './revisions-in-force.ts';
@@ -20,7 +21,8 @@ export type Collecting = Pick<State, 'plan' | 'rules' | 'entries' | 'settings' |
 
 /**
  * Returns the plan with the decided 見直し and the approved values. What the documents print is never replaced: a printed
- * figure stays, and an entry for the same year is left aside.
+ * figure stays, and an entry for the same year is left aside. So is one for the year of the baseline that
+ * holds in it.
  *
  * Once a value of a year is approved, every other figure of that year has a record too: that it was not
  * entered yet, or is not surveyed in that year. A value stands only in the series that it was entered
@@ -116,10 +118,11 @@ function actualsOf(
   years: readonly FiscalYear[],
   state: Collecting,
 ): Actual[] {
-  const isPrinted = (year: FiscalYear): boolean =>
-    printed.some(({ fiscalYear, state }) => fiscalYear === year && state === 'measured');
+  const isGiven = (fiscalYear: FiscalYear): boolean =>
+    printed.some((one) => one.fiscalYear === fiscalYear && one.state === 'measured') ||
+    baselineOfYear(state, what, { what: 'actual', fiscalYear }) !== undefined;
   const added = years
-    .filter((year) => !isPrinted(year))
+    .filter((year) => !isGiven(year))
     .flatMap((year) => actualOf(year, what, printed, state));
   const replaced = new Set(added.map(({ fiscalYear }) => fiscalYear));
   return [...printed.filter(({ fiscalYear }) => !replaced.has(fiscalYear)), ...added].toSorted(

@@ -6,6 +6,7 @@ import type { GoalNumber } from '../domain/goal.ts';
 import { asOf } from '../domain/as-of.ts';
 import { type Collected, collected, collectedIn } from './collected.ts';
 import { isExpected } from './cycle.ts';
+import { givenFigure } from './given-figure.ts';
 import { type KnownValue, lastKnown } from './known-values.ts';
 import type { Collecting } from './plan-in-force.ts';
 import { printedFigure } from './printed-figure.ts';
@@ -25,6 +26,8 @@ export type Template = {
   notExpected: number;
   /** Figures that the documents print for that year, which no file can change. */
   printed: number;
+  /** Figures whose baseline is that of the year, which is changed by a 見直し. */
+  baselines: number;
 };
 
 /** Returns the rows in the plan's order; of one goal where `goal` is given. */
@@ -38,7 +41,8 @@ export function templateOf(
     .map((what) => collectedIn(what, fiscalYear));
   const expected = all.filter(({ rule }) => isExpected(rule.cycle, fiscalYear));
   const cell = { what: 'actual', fiscalYear } as const;
-  const open = expected.filter((one) => printedFigure(state.plan, one, cell) === undefined);
+  const open = expected.filter((one) => givenFigure(state, one, cell) === undefined);
+  const unprinted = expected.filter((one) => printedFigure(state.plan, one, cell) === undefined);
   return {
     fiscalYear,
     rows: open.map((figure) => ({
@@ -47,7 +51,8 @@ export function templateOf(
       last: lastKnown(state, figure, fiscalYear) ?? null,
     })),
     notExpected: all.length - expected.length,
-    printed: expected.length - open.length,
+    printed: expected.length - unprinted.length,
+    baselines: unprinted.length - open.length,
   };
 }
 

@@ -77,6 +77,14 @@ export type Refusal =
   | { refused: 'year-not-collected'; fiscalYear: FiscalYear; first: FiscalYear; last: FiscalYear }
   /** What the documents print is changed by a revision of the plan, never by an entry. */
   | { refused: 'figure-is-printed'; fiscalYear: FiscalYear; figure: Figure; unit: string | null }
+  /** The year's figure is the baseline; `revision` decided it, `null` where the plan prints it. */
+  | {
+      refused: 'figure-is-baseline';
+      fiscalYear: FiscalYear;
+      figure: Figure;
+      unit: string | null;
+      revision: number | null;
+    }
   /** An approved value is changed only with a reason. */
   | { refused: 'correction-needs-reason' }
   /** What was entered is what holds already. */

@@ -55,7 +55,7 @@ function inWords(written: string): CellText {
   const text = written
     .replaceAll(/_x([\dA-F]{4})_/giu, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
     .replaceAll(/\r\n?/gu, '\n');
-  const plain = text.replaceAll(/[^\P{Cc}\t\n]|\p{Cs}/gu, '�');
+  const plain = text.replaceAll(/[^\P{Cc}\t\n]|\p{Cs}|\p{Noncharacter_Code_Point}/gu, '�');
   return plain === text ? { text } : { text: plain, fault: 'odd-letters' };
 }
 

@@ -13,6 +13,7 @@ export type EntryRefusal = Extract<
       | 'not-collected'
       | 'year-not-collected'
       | 'figure-is-printed'
+      | 'figure-is-baseline'
       | 'correction-needs-reason'
       | 'nothing-changed'
       | 'reason-missing'
@@ -48,6 +49,8 @@ export function explainEntry(refusal: EntryRefusal): string {
       return `${fiscalYearName(refusal.fiscalYear)}の値は入力できません。何も保存していません。入力できるのは${fiscalYearName(refusal.first)}から${fiscalYearName(refusal.last)}までです。年度を選び直してください。`;
     case 'figure-is-printed':
       return `${fiscalYearName(refusal.fiscalYear)}の値は、計画の資料に「${withUnit(refusal.figure, refusal.unit)}」と載っています。何も保存していません。資料の値は、入力ではなく、計画データの改訂で直します。誤りがあれば事務局にお知らせください。`;
+    case 'figure-is-baseline':
+      return `${fiscalYearName(refusal.fiscalYear)}の値は、${baselineName(refusal)}の「${withUnit(refusal.figure, refusal.unit)}」です。何も保存していません。基準値は、入力ではなく、${refusal.revision === null ? '計画データの改訂' : '見直し'}で直します。誤りがあれば事務局にお知らせください。`;
     case 'correction-needs-reason':
       return '承認された値を直すときは、理由が必要です。まだ保存していません。直す理由を書いて、もう一度お試しください。';
     case 'nothing-changed':
@@ -85,4 +88,9 @@ export function explainEntry(refusal: EntryRefusal): string {
     case 'no-such-day':
       return `${refusal.month}月${refusal.day}日という日はありません。何も保存していません。入力期限の日を選び直してください。`;
   }
+}
+
+/** @example baselineName({ revision: 1 }); // '見直し1で決定した基準値' */
+export function baselineName({ revision }: { revision: number | null }): string {
+  return revision === null ? '計画の基準値' : `見直し${revision}で決定した基準値`;
 }

@@ -164,10 +164,12 @@ export const templateFailed = 'ひな形は書き出していません。';
 export function nothingToFillIn({
   fiscalYear,
   printed,
+  baselines,
   notExpected,
 }: Omit<Template, 'rows'>): string {
   const whys = [
     ...(printed > 0 ? [`資料に値が載っているもの${printed}件`] : []),
+    ...(baselines > 0 ? [`基準値になっているもの${baselines}件`] : []),
     ...(notExpected > 0 ? [`その年度に集める予定のないもの${notExpected}件`] : []),
   ];
   const why = whys.length === 0 ? '' : `（${whys.join('、')}）`;

@@ -8,6 +8,7 @@ import type { Refusal } from '../domain/refusal.ts';
 import type { CellFault } from '../domain/tables.ts';
 import { dateText } from '../domain/date-text.ts';
 import { targetName } from './entry.ts';
+import { baselineName } from './entry-refusal.ts';
 import { fiscalYearName } from './fiscal-year.ts';
 import { withUnit } from './numbers.ts';
 import { quote } from './quote.ts';
@@ -164,6 +165,8 @@ function declinedText(refusal: Refusal): string {
       return `${fiscalYearName(refusal.fiscalYear)}の値は登録できません。登録できるのは${fiscalYearName(refusal.first)}から${fiscalYearName(refusal.last)}までです。`;
     case 'figure-is-printed':
       return `${fiscalYearName(refusal.fiscalYear)}の値は、計画の資料に「${withUnit(refusal.figure, refusal.unit)}」と載っていて、ここでは直せません。行を消してください。`;
+    case 'figure-is-baseline':
+      return `${fiscalYearName(refusal.fiscalYear)}の値は、${baselineName(refusal)}の「${withUnit(refusal.figure, refusal.unit)}」で、ここでは直せません。行を消してください。`;
     case 'day-not-ahead':
       return refusal.day === null
         ? '次に出る日が空です。おおよその日でかまいませんので、書いてください。'

@@ -71,7 +71,7 @@ export function inCell(figure: Figure): string | number {
   return String(number) === figure ? number : figure;
 }
 
-function notesOn({ fiscalYear: year, notExpected, printed }: Template): string[] {
+function notesOn({ fiscalYear: year, notExpected, printed, baselines }: Template): string[] {
   const whys = [
     ...[dashWords['not-yet'][0], dashWords['not-surveyed-this-year'][0]],
     ...[dashWords['not-started'][0], dashWords.retired[0]],
@@ -86,6 +86,11 @@ function notesOn({ fiscalYear: year, notExpected, printed }: Template): string[]
     '・施策の4年間の計画や重点事業の目標は、行を写して「種類」を「計画」にすると登録できます。',
     ...(printed > 0
       ? [`・${fiscalYearName(year)}の値が資料に載っている${printed}件は、入れていません。`]
+      : []),
+    ...(baselines > 0
+      ? [
+          `・${fiscalYearName(year)}の値が基準値になっている${baselines}件は、入れていません。基準値は見直しで直します。`,
+        ]
       : []),
     ...(notExpected > 0
       ? [`・${fiscalYearName(year)}に集める予定のない${notExpected}件は、入れていません。`]

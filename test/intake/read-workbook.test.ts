@@ -157,14 +157,15 @@ it('marks a formula that was never calculated, an error, and a text that is not 
 });
 
 it('shows what is no letter, and says so', async () => {
-  const rows = `<row r="1">${words('A1', 'あ_xD800_い')}${words('B1', '&#0;1')}${words('C1', '𠮷')}</row>`;
+  const rows = `<row r="1">${words('A1', 'あ_xD800_い')}${words('B1', '&#0;1')}${words('C1', '𠮷')}${words('D1', 'う_xFFFE_え_xFFFF_')}</row>`;
   const { sheets } = await tablesIn(bookOf({ sheets: { 表: rows } }));
   expect(sheets[0]?.rows).toEqual([
     {
-      ...plainRow(1, ['あ�い', '�1', '𠮷']),
+      ...plainRow(1, ['あ�い', '�1', '𠮷', 'う�え�']),
       faults: [
         { column: 0, fault: 'odd-letters' },
         { column: 1, fault: 'odd-letters' },
+        { column: 3, fault: 'odd-letters' },
       ],
     },
   ]);

@@ -128,6 +128,10 @@ it('says of every refusal that nothing was saved, and what to do', () => {
     explain({ refused: 'no-such-day', month: 6, day: 31 }),
     explain({ refused: 'day-too-far', day: '2036-06-12', last: '2027-06-30' }),
     explain({ refused: 'nothing-promised' }),
+    explain({
+      ...{ refused: 'figure-is-baseline', fiscalYear: 2024, figure: '68', unit: '%' },
+      revision: null,
+    }),
   ];
   for (const sentence of said) {
     expect(sentence).toMatch(/(?:保存|変更|上書きも保存も)して(?:い)?ません。.+。$/);

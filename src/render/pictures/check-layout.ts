@@ -31,14 +31,16 @@ type Text = Area & { words: string };
 const element =
   /<text x="([-\d.]+)" y="([-\d.]+)" width="([\d.]+)" height="[\d.]+"[^>]* font-size="([\d.]+)"[^>]*>([^<]*)</g;
 
-/** The runs of one line are joined, so that letters are not held against their neighbours. */
+/**
+ * The runs of one line are joined, so that letters are not held against their neighbours. satori gives
+ * a line end the width of a letter, though it draws nothing.
+ */
 function textsOf(svg: string): Text[] {
-  const runs = [...svg.matchAll(element)].map(
-    ([, x = '', y = '', width = '', size = '', words = '']) => ({
-      ...{ words, left: Number(x), right: Number(x) + Number(width) },
-      ...{ top: Number(y) - 0.8 * Number(size), bottom: Number(y) + 0.1 * Number(size) },
-    }),
-  );
+  const written = [...svg.matchAll(element)].filter(([, , , , , words]) => words !== '\n');
+  const runs = written.map(([, x = '', y = '', width = '', size = '', words = '']) => ({
+    ...{ words, left: Number(x), right: Number(x) + Number(width) },
+    ...{ top: Number(y) - 0.8 * Number(size), bottom: Number(y) + 0.1 * Number(size) },
+  }));
   return runs.reduce<Text[]>((lines, run) => {
     const before = lines.at(-1);
     const goesOn = before?.top === run.top && Math.abs(before.right - run.left) < 1;

@@ -48,6 +48,17 @@ export function missingIn(text: string): string[] {
   return strange.filter((one) => !isIn(one, otherGlyphs));
 }
 
+/**
+ * Returns a text without what is no letter: a tab or another control is drawn as a space, what is never
+ * seen not at all. Half of a letter, as a broken file has it, is one that no font has.
+ */
+export function withoutControls(text: string): string {
+  return text
+    .replaceAll(/[^\P{Cc}\n]|[\u2028\u2029]/gu, ' ')
+    .replaceAll(/\p{Cf}/gu, '')
+    .replaceAll(/\p{Cs}/gu, noGlyph);
+}
+
 /** Returns a text that can be drawn: 「事業🍣」 becomes 「事業〓」. The text twin keeps the original. */
 export function drawable(text: string, missing: readonly string[]): string {
   return missing.reduce((left, one) => left.replaceAll(one, noGlyph), text);

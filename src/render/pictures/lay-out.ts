@@ -6,7 +6,7 @@ import { drawBars } from './bars.ts';
 import { drawBoxes } from './boxes.ts';
 import { linksOver, rimsUnder } from './box-lines.ts';
 import type { Element, Frame } from './element.ts';
-import { drawable, fontsFor, missingIn } from './fonts.ts';
+import { drawable, fontsFor, missingIn, withoutControls } from './fonts.ts';
 import { drawPath } from './path.ts';
 
 export type LaidOut = {
@@ -21,9 +21,10 @@ export async function layOut(
   drawing: Drawing,
   { letters }: { letters: 'shapes' | 'text' } = { letters: 'shapes' },
 ): Promise<LaidOut> {
-  const written = textsIn(drawing);
+  const visible = mapTexts(drawing, withoutControls);
+  const written = textsIn(visible);
   const missing = missingIn(written);
-  const shown = missing.length === 0 ? drawing : withTexts(drawing, missing);
+  const shown = missing.length === 0 ? visible : withTexts(visible, missing);
   const frames: Frame[] = [];
   const element = elementOf(shown);
   const svg = await satori(element, {

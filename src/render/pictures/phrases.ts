@@ -118,7 +118,7 @@ function mayBreak(text: string, at: number): boolean {
 export function linesOf(text: string, most: number): string[] {
   return phrasesOf(text, Math.floor(most)).reduce<string[]>((lines, phrase) => {
     const last = lines.at(-1);
-    if (last === undefined || widthOf(last + phrase) > most) return [...lines, phrase];
+    if (last === undefined || !fits(last + phrase, most)) return [...lines, phrase];
     return [...lines.slice(0, -1), last + phrase];
   }, []);
 }
@@ -135,13 +135,31 @@ function widthOfLetter(letter: string): number {
   return /[ -~ｦ-ﾟ]/.test(letter) ? 0.62 : 1;
 }
 
+/**
+ * Whether a line stays in its room even where all of it is Latin letters or digits, which `widthOf`
+ * takes for what they are on average. Half a letter more fits into what boxes leave around their words.
+ */
+function fits(line: string, most: number): boolean {
+  const widest = Array.from(line).reduce((sum, letter) => sum + widestOfLetter(letter), 0);
+  return widthOf(line) <= most && widest <= most + 0.5;
+}
+
+/** In the bold font, the widest of each kind. */
+function widestOfLetter(letter: string): number {
+  if (!/[ -~]/.test(letter)) return widthOfLetter(letter);
+  if (/[@%#&MWQmw]/.test(letter)) return 1;
+  if (/[A-Z+<=>$?]/.test(letter)) return 0.88;
+  if (/\d/.test(letter)) return 0.76;
+  return /[a-z]/.test(letter) ? 0.73 : 0.56;
+}
+
 function hardCut(piece: string, longest: number): string[] {
-  if (widthOf(piece) <= longest) return [piece];
+  if (fits(piece, longest)) return [piece];
   return Array.from(piece).reduce<string[]>((lines, letter) => {
     const last = lines.at(-1) ?? '';
-    return widthOf(last + letter) > longest
-      ? [...lines, letter]
-      : [...lines.slice(0, -1), last + letter];
+    return fits(last + letter, longest)
+      ? [...lines.slice(0, -1), last + letter]
+      : [...lines, letter];
   }, []);
 }
 

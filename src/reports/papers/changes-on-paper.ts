@@ -5,17 +5,24 @@ import type { AuditEntry } from '../../domain/audit.ts';
 import type { Op } from '../../domain/change.ts';
 import { Decision, type Entry } from '../../domain/entry.ts';
 import { isFields } from '../../domain/json.ts';
-import { isDecided, type Revision, StageReached } from '../../domain/revision.ts';
+import { type Revision, StageReached } from '../../domain/revision.ts';
 import type { State } from '../../domain/state.ts';
+import { isAboutGoal, isOfGoal } from './goals-of-change.ts';
 import type { PaperRequest } from './paper.ts';
 
 export type ToldChange =
   /** A value came into the answers, or out of them again; `other` held before, or holds again. */
   | { told: 'approved' | 'approval-withdrawn'; entry: Entry; other: Entry | undefined }
-  | { told: 'decided'; revision: Revision }
+  /** A decision holds, holds no more, or holds again; so with the approval of a 系列断絶. */
+  | { told: ToldOfRevision; revision: Revision }
   | { told: 'op'; op: Op }
   /** Its reason tells it: a plan or a whole goal came, or something was refused. */
   | { told: 'by-reason' };
+
+type ToldOfRevision =
+  | ('decided' | 'decision-withdrawn')
+  | ('dropped' | 'drop-withdrawn')
+  | ('break-approved' | 'break-withdrawn');
 
 export type ChangeOnPaper = { entry: AuditEntry; changes: readonly ToldChange[] };
 
@@ -55,8 +62,8 @@ function toldOf(op: Op, state: State): ToldChange {
   const known =
     first === 'entries' && field === 'decisions'
       ? decisionOn(id, op.after, state)
-      : first === 'revisions' && field === 'stages'
-        ? stageOn(id, op.after, state)
+      : first === 'revisions' && op.path.length > 2
+        ? ofDecided(id, op, state)
         : undefined;
   return known ?? { told: 'op', op };
 }
@@ -70,10 +77,38 @@ function decisionOn(id: string | undefined, after: unknown, state: State): ToldC
   return { told: kind, entry, other: heldBefore(entry, at, state) };
 }
 
-function stageOn(id: string | undefined, after: unknown, state: State): ToldChange | undefined {
+/** Also of one that was dropped since: what was handed out once is not taken out of the record. */
+function ofDecided(id: string | undefined, op: Op, state: State): ToldChange | undefined {
   const revision = state.revisions.find(({ no }) => String(no) === id);
-  const stage = StageReached.safeParse(after).data?.stage;
-  return revision !== undefined && stage === 'decided' ? { told: 'decided', revision } : undefined;
+  if (revision === undefined) return undefined;
+  const told = toldOfDecided(op, revision);
+  return told && { told, revision };
+}
+
+function toldOfDecided(
+  { path: [, , field], before, after }: Op,
+  revision: Revision,
+): ToldOfRevision | undefined {
+  const isNew = isFields(after);
+  switch (field) {
+    case 'stages':
+      if (StageReached.safeParse(after ?? before).data?.stage !== 'decided') return undefined;
+      return isNew ? 'decided' : 'decision-withdrawn';
+    case 'dropped':
+      if (!wasDecided(revision, after ?? before)) return undefined;
+      return isNew ? 'dropped' : 'drop-withdrawn';
+    case 'breakApproved':
+      return isNew ? 'break-approved' : 'break-withdrawn';
+    default:
+      return undefined;
+  }
+}
+
+/** One that was dropped before its decision was never more than a proposal. */
+function wasDecided({ stages }: Revision, dropped: unknown): boolean {
+  const at = isFields(dropped) ? dropped['at'] : undefined;
+  const decided = stages.find(({ stage }) => stage === 'decided');
+  return typeof at === 'string' && decided !== undefined && decided.at <= at;
 }
 
 /** As it stood at that moment. Entries of a cell are approved in the order of their numbers. */
@@ -91,8 +126,7 @@ function heldBefore(entry: Entry, at: string, { entries }: State): Entry | undef
 
 /** A 事務局案 is internal, and so is a value that nobody has approved. */
 function isForAll(one: ToldChange): boolean {
-  if (one.told === 'op') return one.op.path[0] === 'plan';
-  return one.told === 'decided' ? isDecided(one.revision) : true;
+  return one.told !== 'op' || one.op.path[0] === 'plan';
 }
 
 /** What is told without its values: those of a plan or a goal are hundreds. */
@@ -110,35 +144,20 @@ function isAbout(one: ToldChange, goal: number, state: State): boolean {
     case 'approval-withdrawn':
       return collectedOf(one.entry, state)?.goals.includes(goal) ?? false;
     case 'decided':
-      return isOf({ ...one.revision.change, ...worded(one.revision) }, goal);
-    case 'op': {
-      const { path, before, after } = one.op;
-      const isOnTheWay = path.some((step) => typeof step !== 'string' && isId(step.id, goal));
-      return isOnTheWay || isOf(before, goal) || isOf(after, goal);
-    }
+    case 'decision-withdrawn':
+    case 'dropped':
+    case 'drop-withdrawn':
+    case 'break-approved':
+    case 'break-withdrawn':
+      return isOfGoal(one.revision.change, goal, state);
+    case 'op':
+      return isAboutGoal(one.op, goal, state);
     case 'by-reason':
       return true;
   }
 }
 
-function worded({ change }: Revision): object {
-  return change.kind === 'wording' ? change.of : {};
-}
-
-function isOf(value: unknown, goal: number): boolean {
-  if (!isFields(value)) return false;
-  return (
-    value['goal'] === goal || [value['target'], value['indicator']].some((id) => isId(id, goal))
-  );
-}
-
-/** @example isId('5-A4', 5); // true */
-function isId(id: unknown, goal: number): boolean {
-  return typeof id === 'string' && id.startsWith(`${goal}-`);
-}
-
+/** A new plan is new for every goal, whichever indicators it touches. */
 function names({ adoption, reason = '' }: AuditEntry, goal: number): boolean {
-  return adoption === undefined
-    ? reason.includes(`目指す姿${goal}（`)
-    : adoption.indicators.some((id) => isId(id, goal));
+  return adoption !== undefined || new RegExp(`目指す姿${goal}(?!\\d)`, 'u').test(reason);
 }

@@ -25,7 +25,7 @@ const columns: readonly (readonly [name: string, stages: readonly FigureStage[]]
   ['承認待ち', ['waiting']],
   ['未入力', ['owed', 'late']],
   ['うち期限を過ぎたもの', ['late']],
-  ['いまは入力不要', ['printed', 'ahead', 'not-asked']],
+  ['いまは入力不要', ['printed', 'baseline', 'ahead', 'not-asked']],
 ];
 
 /** Returns how many figures of each kind stand where. */

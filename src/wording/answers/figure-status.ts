@@ -14,6 +14,7 @@ export function stageText({ stage, isPutOff }: FigureStatus): string {
 
 const stageTexts = {
   printed: '資料に記載あり',
+  baseline: '基準値の年度',
   entered: '入力・承認済み',
   waiting: '承認待ち',
   owed: '未入力',
@@ -32,6 +33,8 @@ export function statusSentence(status: FigureStatus): string {
   switch (stage) {
     case 'printed':
       return `${value}は計画の資料に載っているため、入力の必要はありません。`;
+    case 'baseline':
+      return `${value}は基準値になっているため、入力の必要はありません。`;
     case 'entered':
       return `${value}は、入力と承認が済んでいます（入力期限は${day}）。`;
     case 'waiting':

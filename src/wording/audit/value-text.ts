@@ -8,7 +8,7 @@ import { fiscalYearName } from '../fiscal-year.ts';
 import { fieldName } from './field-names.ts';
 import { wordName } from './word-names.ts';
 
-/** How much of a long value is shown; `--json` gives all of it. */
+/** How much of a long value a terminal shows; `--json` gives all of it. */
 const longest = 400;
 
 /** What is kept for the program alone, and says nothing to people. */
@@ -17,20 +17,29 @@ const internal: ReadonlySet<string> = new Set(['key', 'submission', 'highWater',
 /** Names of people by their Slack ids, as far as they are known. */
 export type PeopleNames = ReadonlyMap<string, string>;
 
+/** Returns a value as people read it in a terminal, the beginning of a long one. */
+export function valueText(value: unknown, field = '', people: PeopleNames = new Map()): string {
+  const letters = Array.from(wholeValueText(value, field, people));
+  return letters.length > longest
+    ? `${letters.slice(0, longest).join('')}…（続きは --json）`
+    : letters.join('');
+}
+
 /**
- * Returns a value as people read it.
+ * Returns a value as people read it on paper, however long it is.
  *
  * @param field what holds it: a year, a person and a word are told apart by that.
  *
  * @example
- * valueText({ fiscalYear: 2024, value: '66' }); // '年度 令和6年度、値 66'
- * valueText('sending', 'status'); // '送っている'
+ * wholeValueText({ fiscalYear: 2024, value: '66' }); // '年度 令和6年度、値 66'
+ * wholeValueText('sending', 'status'); // '送っている'
  */
-export function valueText(value: unknown, field = '', people: PeopleNames = new Map()): string {
-  const letters = Array.from(whole(value, field, people));
-  return letters.length > longest
-    ? `${letters.slice(0, longest).join('')}…（続きは --json）`
-    : letters.join('');
+export function wholeValueText(
+  value: unknown,
+  field = '',
+  people: PeopleNames = new Map(),
+): string {
+  return whole(value, field, people);
 }
 
 function whole(value: unknown, field: string, people: PeopleNames): string {

@@ -3,12 +3,13 @@
 import { collectedOf } from '../../collection/collected.ts';
 import type { Op } from '../../domain/change.ts';
 import { Entry } from '../../domain/entry.ts';
+import type { Revision } from '../../domain/revision.ts';
 import type { State } from '../../domain/state.ts';
 import type { ToldChange } from '../../reports/papers/changes-on-paper.ts';
 import { commentNamesOf, commentOpText } from '../audit/comment-op.ts';
 import { fieldOf, pathName } from '../audit/path-name.ts';
 import { revisionLine } from '../audit/revision-value.ts';
-import { valueText } from '../audit/value-text.ts';
+import { wholeValueText } from '../audit/value-text.ts';
 import { enteredValueText, targetName } from '../entry.ts';
 import { fiscalYearName } from '../fiscal-year.ts';
 import { changeText } from '../revision.ts';
@@ -25,15 +26,35 @@ export function changedText(
       return { where: placeOf(one.entry, state), ...between(one.other, one.entry, state) };
     case 'approval-withdrawn':
       return { where: placeOf(one.entry, state), ...between(one.entry, one.other, state) };
-    case 'decided': {
-      const { no, change, appliesFrom } = one.revision;
-      const after = `${changeText(change, undefined)}（${fiscalYearName(appliesFrom)}から）`;
-      return { where: `見直し${no}の決定`, before: '', after };
-    }
     case 'op':
       return opText(one.op, state);
+    default:
+      return revisionText(one);
   }
 }
+
+/** 変更後 says what holds from then on. */
+function revisionText({ told, revision }: Extract<ToldChange, { revision: Revision }>): Changed {
+  const { no, change, appliesFrom } = revision;
+  const name = `見直し${no}の`;
+  const what = `${changeText(change, undefined)}（${fiscalYearName(appliesFrom)}から）`;
+  switch (told) {
+    case 'decided':
+      return { where: `${name}決定`, before: '', after: what };
+    case 'decision-withdrawn':
+      return { where: `${name}決定を元に戻す`, before: what, after: '（決定していない）' };
+    case 'dropped':
+      return { where: `${name}取下げ`, before: what, after: '（取り下げた）' };
+    case 'drop-withdrawn':
+      return { where: `${name}取下げを元に戻す`, before: '（取り下げた）', after: what };
+    case 'break-approved':
+      return { where: `${name}系列断絶の承認`, before: notApproved, after: '承認' };
+    case 'break-withdrawn':
+      return { where: `${name}系列断絶の承認を元に戻す`, before: '承認', after: notApproved };
+  }
+}
+
+const notApproved = '未承認';
 
 function between(before: Entry | undefined, after: Entry | undefined, state: State) {
   return { before: valueOf(before, state), after: valueOf(after, state) };
@@ -67,7 +88,7 @@ function opText(op: Op, state: State): Changed {
   }
   const where = pathName(op.path);
   const people = new Map(state.roster.people.map(({ user, name }) => [user, name]));
-  const text = (value: unknown): string => valueText(value, fieldOf(op.path), people);
+  const text = (value: unknown): string => wholeValueText(value, fieldOf(op.path), people);
   if (!('before' in op) && !('after' in op)) {
     return {
       where: `${where}（値は、保存年限による廃棄のときに消しました）`,

@@ -2,8 +2,10 @@
 
 import { expect, it } from 'vitest';
 import { answerQuery } from '../../../src/answers/answer.ts';
-import type { BarsDrawing } from '../../../src/reports/pictures/drawing.ts';
+import type { BarsDrawing, BoxesDrawing } from '../../../src/reports/pictures/drawing.ts';
 import { checkLayout } from '../../../src/render/pictures/check-layout.ts';
+import { layOut } from '../../../src/render/pictures/lay-out.ts';
+import { textTwin } from '../../../src/wording/pictures/picture.ts';
 import { picturesOf } from '../../../src/wording/pictures/pictures-of.ts';
 import { aContext, aQuery } from '../../helpers/asking.ts';
 
@@ -45,6 +47,39 @@ it('finds a character that no font has, and takes Noto where BIZ UDPGothic lacks
   expect(await checkLayout(withRow('𠮷田さんの🍣の数', '—'))).toEqual([
     { problem: 'missing-glyph', character: '🍣' },
   ]);
+});
+
+it('draws what is no letter as a space, or not at all', async () => {
+  const drawn = async (label: string) => (await layOut(withRow(label, '—'))).svg;
+  const odd = withRow('相談\t実施\u2028回数\u200b\ufeff\u202e', '—');
+  expect(await checkLayout(odd)).toEqual([]);
+  expect(await drawn('相談\t実施\u2028回数\u200b\ufeff\u202e')).toBe(await drawn('相談 実施 回数'));
+  expect(textTwin(odd)).toContain('相談\t実施');
+});
+
+it('draws 〓 for what no font has, and leaves the words of the text twin alone', async () => {
+  const drawn = async (label: string) => (await layOut(withRow(label, '—'))).svg;
+  expect(await drawn('指標 مؤ 🍣\ud83c')).toBe(await drawn('指標 〓〓 〓〓'));
+  expect(textTwin(withRow('指標 مؤ 🍣', '—'))).toContain('指標 مؤ 🍣');
+});
+
+const withWords = (words: string, columnsStand: BoxesDrawing['columnsStand']): BoxesDrawing => ({
+  ...{ shape: 'boxes', title: '題', subtitle: '', legend: [], notes: [], links: [], columnsStand },
+  columns: [
+    {
+      heading: '短期',
+      boxes: [{ id: 'a', tone: 'above', isInner: true, texts: [{ text: words, as: 'main' }] }],
+    },
+  ],
+});
+
+it.each([
+  ['Japanese', '区内事業者における多様な働き方の推進に関する取組の実施割合および満足度'.repeat(7)],
+  ['digits without an end', '0'.repeat(240)],
+  ['wide Latin letters without an end', 'MW'.repeat(120)],
+])('keeps 240 letters of %s within their box', async (_, words) => {
+  expect(await checkLayout(withWords(words, 'stacked'))).toEqual([]);
+  expect(await checkLayout(withWords(words, 'side-by-side'))).toEqual([]);
 });
 
 it('finds a text that runs out of the picture', async () => {
