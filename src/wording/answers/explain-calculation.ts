@@ -11,6 +11,7 @@ import { followUp, sourceButton } from '../follow-up.ts';
 import { goalFormulaSentence, indexFormulaSentence } from '../formula-text.ts';
 import { generalFormulas, measureFormula, trialMethod } from '../general-formulas.ts';
 import { carriedBySentence } from '../goal-index-text.ts';
+import { goalWithoutSentence } from '../goal-without-text.ts';
 import { inQuotes } from '../in-quotes.ts';
 import { placesOf } from '../indicator-names.ts';
 import { indicatorNotes } from '../indicator-notes.ts';
@@ -115,7 +116,7 @@ function measureTable(values: readonly MeasureValue[]): PagePart {
 
 type OfGoals = Extract<ExplainCalculationFacts['explained'], { about: 'goals' }>;
 
-function ofGoals(facts: ExplainCalculationFacts, { goals, selection }: OfGoals): Body {
+function ofGoals(facts: ExplainCalculationFacts, { goals, selection, without }: OfGoals): Body {
   const isBreakdown = facts.query.view !== undefined;
   const cause = facts.query.view === 'cause' ? noCauseStated : '';
   const sentences = goals.map((goal) =>
@@ -128,7 +129,7 @@ function ofGoals(facts: ExplainCalculationFacts, { goals, selection }: OfGoals):
     ? '目指す姿の参考値は、指数のある中長期アウトカムの平均です（本ボットの試算。資料に目指す姿ごとの指数はありません）。'
     : sentences.join('');
   return {
-    lead: `${ofWholePlan(facts, goals)}${cause}${lead}${notLoadedSentence(selection.notLoaded)}`,
+    lead: `${without.map(goalWithoutSentence).join('')}${ofWholePlan(facts, goals)}${cause}${lead}${notLoadedSentence(selection.notLoaded)}`,
     reading: readingLine(scopeParts(facts.query, selection), facts),
     parts: [
       ...(isSeveral ? [{ kind: 'list' as const, title: '計算', items: sentences }] : []),
