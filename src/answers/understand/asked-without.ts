@@ -35,12 +35,23 @@ export function askedWithout(
 ): Understanding | undefined {
   const found = leavingOut.exec(text);
   if (found === null) return undefined;
-  const said = text.slice(0, found.index);
-  const ofGoal = goalWithoutSaid(said, text.slice(found.index + found[0].length), scene, lexicon);
-  if (ofGoal !== undefined) return ofGoal;
+  const cut = {
+    said: text.slice(0, found.index),
+    rest: text.slice(found.index + found[0].length),
+  };
+  return goalWithoutSaid(cut, scene, lexicon) ?? trialWithoutSaid(cut, scene, lexicon);
+}
+
+/** What stands before 「を除くと」, and what stands behind it. */
+type Cut = { said: string; rest: string };
+
+function trialWithoutSaid(
+  { said, rest }: Cut,
+  scene: Scene,
+  lexicon: Lexicon,
+): Understanding | undefined {
   const composite = wordsForComposite(lexicon.plan);
   const subject = said.replace(new RegExp(`^${ofYear}${composite}${particle}\\s*`, 'u'), '');
-  const rest = text.slice(found.index + found[0].length);
   const isOfTrial = subject !== said || new RegExp(composite, 'u').test(rest);
   if (!new RegExp(`^(?:${composite})?${asking}$`, 'u').test(rest) || subject.trim() === '')
     return undefined;
@@ -63,8 +74,7 @@ const indexOfGoal = new RegExp(
  * be of the goal is asked back.
  */
 function goalWithoutSaid(
-  said: string,
-  rest: string,
+  { said, rest }: Cut,
   scene: Scene,
   lexicon: Lexicon,
 ): Understanding | undefined {
@@ -77,20 +87,26 @@ function goalWithoutSaid(
   const read = (words: string): Asked => resolveAsked(readMentions(words, lexicon, scene), lexicon);
   const isNumbered = /^(?:行動|短期|中長期)/u.test(subject);
   const asked = read(isNumbered ? `${name}の${subject}` : subject);
-  const without = leftOut(asked, lexicon.plan);
-  const ofGoal = lexicon.plan.indicators.filter((one) => one.goal === goal);
-  const isOfGoal = without?.indicators?.every((id) =>
-    ofGoal.some((one) => one.id === id || one.sameSeriesAs.includes(id)),
-  );
-  if (without?.indicators === undefined || isOfGoal !== true) {
+  const indicators = leftOutOf(goal, asked, lexicon.plan);
+  if (indicators === undefined) {
     return askBack({ reason: 'not-understood', said: { goals: [goal] } }, lexicon.plan);
   }
   const [fiscalYear] = read(whole).mentions.years;
   return understoodQuery({
     ...{ intent: 'explain-calculation', view: 'breakdown', goals: [goal] },
-    ...{ without: { indicators: without.indicators } },
+    ...{ without: { indicators } },
     ...(fiscalYear === undefined ? {} : { fiscalYear }),
   });
+}
+
+/** All of them are of the goal, or the same series as one that is. */
+function leftOutOf(goal: number, asked: Asked, plan: Plan): IndicatorId[] | undefined {
+  const indicators = leftOut(asked, plan)?.indicators;
+  const ofGoal = plan.indicators.filter((one) => one.goal === goal);
+  const isOfGoal = indicators?.every((id) =>
+    ofGoal.some((one) => one.id === id || one.sameSeriesAs.includes(id)),
+  );
+  return isOfGoal === true ? indicators : undefined;
 }
 
 /** 「161.5はシニアを除くと？」: the figure stands for it in the year in which the trial comes to just that. */
