@@ -17,6 +17,7 @@ import {
 import { revisionsSection } from './changed-revisions.ts';
 import { valuesSection } from './changed-values.ts';
 import { wordsSection } from './changed-words.ts';
+import { yearsSentence } from './changed-years.ts';
 
 /** Returns what changed as one page of tables; a section in which nothing changed says so. */
 export function changesPaper(facts: ChangesFacts): ChangesPaper {
@@ -53,7 +54,7 @@ export function periodOf({ since, until }: Pick<ChangesFacts, 'since' | 'until'>
 }
 
 /** Counted from the lines below it, so that none of them can be missing. */
-function summaryOf({ adopted }: ChangesFacts, sections: readonly ChangesSection[]): string {
+function summaryOf({ adopted, years }: ChangesFacts, sections: readonly ChangesSection[]): string {
   const parts = sections.flatMap(({ title, rows }) =>
     rows.length === 0 ? [] : [`${title.replace(/（事務局だけに表示）$/, '')}${rows.length}件`],
   );
@@ -61,6 +62,7 @@ function summaryOf({ adopted }: ChangesFacts, sections: readonly ChangesSection[
     adopted === undefined
       ? ''
       : `計画データは、第${adopted.from}版から第${adopted.to}版に改められました。`;
-  if (parts.length === 0) return plan === '' ? '変化はありません。' : plan;
-  return `変わったのは、${parts.join('、')}です。${plan}`;
+  const changed = parts.length === 0 ? '' : `変わったのは、${parts.join('、')}です。`;
+  const summary = `${changed}${plan}${yearsSentence(years)}`;
+  return summary === '' ? '変化はありません。' : summary;
 }

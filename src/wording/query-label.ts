@@ -42,9 +42,10 @@ const labels: Record<Intent, Label> = {
   composite: ({ without }, plan) => withoutLabel(without, plan) ?? '持続可能な地域経済の充実度',
   'source-lookup': (query, plan) => `${of(subject(query, plan))}出典`,
   'explain-calculation': (query, plan) =>
-    query.figure !== undefined && query.terms !== undefined
+    withoutLabel(query.without, plan, `${of(scope(query))}指数`) ??
+    (query.figure !== undefined && query.terms !== undefined
       ? `充実度の試算の内訳（${query.figure}）`
-      : `${of(subject(query, plan) ?? '指数')}${query.view === undefined ? '計算のしかた' : viewNames[query.view]}`,
+      : `${of(subject(query, plan) ?? '指数')}${query.view === undefined ? '計算のしかた' : viewNames[query.view]}`),
   'deadline-lookup': (query, plan) =>
     `${of(subject(query, plan))}${query.view === undefined ? '締切' : viewNames[query.view]}`,
   'owner-lookup': (query, plan) => `${of(subject(query, plan))}${ownerLabel(query)}`,
@@ -69,11 +70,15 @@ const labels: Record<Intent, Label> = {
 };
 
 /** @example withoutLabel({ goals: [5] }, plan); // '目指す姿5を除いた充実度の試算' */
-function withoutLabel(without: Query['without'], plan: Plan): string | undefined {
+function withoutLabel(
+  without: Query['without'],
+  plan: Plan,
+  of = '充実度の試算',
+): string | undefined {
   const { goals = [], indicators: [first] = [] } = without ?? {};
   const indicator = plan.indicators.find(({ id }) => id === first);
   const left = indicator?.name ?? (goals.length > 0 ? goalNames(goals) : undefined);
-  return left && `${left}を除いた充実度の試算`;
+  return left && `${left}を除いた${of}`;
 }
 
 function ownerLabel({ view }: Query): string {

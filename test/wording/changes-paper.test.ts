@@ -18,6 +18,7 @@ const nothing: ChangesFacts = {
   ...{ values: [], entering: [], figures: [], words: [], points: [], revisions: [], meetings: [] },
   ...{ asides: undefined, committee: undefined, ownName: undefined },
   goals: { added: [], removed: [] },
+  years: { ofIndicators: undefined, ofMeasures: undefined },
   collecting: { due: undefined, rules: [], promises: [] },
   comments: { added: [], rewritten: [], withdrawn: [], restored: [], sorted: [], answered: [] },
   reviews: { opened: [], closed: [], reopened: [], moved: [] },

@@ -30,6 +30,7 @@ import {
   changedValues,
 } from './changed-values.ts';
 import { type ChangedWords, changedWords, isOfGoals } from './changed-words.ts';
+import { type ChangedYears, changedYears } from './changed-years.ts';
 
 export type ChangesFacts = {
   intent: 'changes';
@@ -40,6 +41,8 @@ export type ChangesFacts = {
   plan: Plan;
   /** The revision numbers of the adopted plan, where a newer one was adopted. */
   adopted: { from: number; to: number } | undefined;
+  /** Of every answer without a year, whatever the question was narrowed to. */
+  years: ChangedYears;
   values: readonly ChangedValue[];
   entering: readonly ChangedEntering[];
   /** Figures that differ although no approved value accounts for it. */
@@ -73,6 +76,7 @@ export function changes(query: Query, context: AnswerContext): ChangesFacts {
     ...{ intent: 'changes', query, plan, ...period, rows: [] },
     ...ofPlan,
     adopted: adoptedSince(context),
+    years: changedYears(context),
     revisions: changedPairs(
       { before: earlier?.revisions ?? [], after: context.revisions ?? [] },
       ({ no }) => no,

@@ -9,6 +9,7 @@ import type { AnswerContext } from '../answer-context.ts';
 import { citationsIn } from '../citations-in.ts';
 import { type CitedDocument, citedDocuments } from '../cited-documents.ts';
 import { type GoalFact, goalFact } from '../goal-facts.ts';
+import { type GoalWithout, goalWithout } from '../goal-without.ts';
 import { type IndicatorFact, seriesFacts } from '../indicator-facts.ts';
 import type { Query } from '../query.ts';
 import type { Row } from '../row.ts';
@@ -18,7 +19,13 @@ import { type SufficiencyTrial, sufficiencyTrial } from '../sufficiency-trial.ts
 export type Explained =
   | { about: 'indicators'; facts: readonly IndicatorFact[] }
   | { about: 'measures'; values: readonly MeasureValue[] }
-  | { about: 'goals'; goals: readonly GoalFact[]; selection: GoalSelection }
+  | {
+      about: 'goals';
+      goals: readonly GoalFact[];
+      selection: GoalSelection;
+      /** 除いた場合, where the question leaves something out. */
+      without: readonly GoalWithout[];
+    }
   /** 充実度: its formula, or the 内訳 of our trial. */
   | { about: 'composite'; trial: SufficiencyTrial | undefined }
   /** The formulas in general. */
@@ -63,7 +70,8 @@ function whatIsExplained(query: Query, plan: Plan): Explained {
     const selection = selectGoals(query, plan);
     const { level } = query;
     const goals = selection.loaded.map((goal) => goalFact(plan, goal, { fiscalYear, level }));
-    return { about: 'goals', goals, selection };
+    const without = goals.flatMap((goal) => goalWithout(query, goal, plan) ?? []);
+    return { about: 'goals', goals, selection, without };
   }
   const isComposite = query.terms?.includes('充実度') ?? false;
   if (query.view !== 'breakdown' && !isComposite) {

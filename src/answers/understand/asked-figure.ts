@@ -1,17 +1,16 @@
 /** 「なぜ161.5？」: a number that was said becomes the figure that is shown so, or the bot asks back. */
 
 import { latestFiscalYear } from '../../scoring/latest-fiscal-year.ts';
-import { type Decimal, toDecimal } from '../../scoring/decimal.ts';
-import { roundHalfUp } from '../../scoring/round.ts';
+import { toDecimal } from '../../scoring/decimal.ts';
 import { type KnownFigure, knownFigures } from '../known-figures.ts';
 import { type Reason, type Understanding, understoodQuery } from '../understanding.ts';
 import { askBack } from './asking-back.ts';
 import type { Intent, Query } from '../query.ts';
+import { asksCompositeOfGoal } from './asked-of-goal.ts';
 import type { Asked } from './asked.ts';
 import type { Lexicon } from './lexicon.ts';
-import { kanjiFigure } from './numerals.ts';
-
-type Said = { figure: string; unit: string | null };
+import { distinct, matching, type Said } from './matching-figures.ts';
+import { figureIn } from './said-figure.ts';
 
 /**
  * Returns what a question for the reason of a number means; `undefined` where none was said, or where
@@ -37,7 +36,8 @@ export function askedFigure(
   const all = knownFigures(plan, year ?? latestFiscalYear(plan));
   const several = isQuoted(asked) ? severalOf(said, all, lexicon) : undefined;
   if (several !== undefined) return several;
-  if (understood.outcome === 'answered') return ofAnswered(understood, said, all, lexicon);
+  if (understood.outcome === 'answered')
+    return ofAnswered(understood, said, { all, asked }, lexicon);
   if (!isOpen(understood.reason) || asked.goals.length + asked.levels.length > 0) return undefined;
   return ofAll(said, all, year, lexicon);
 }
@@ -107,13 +107,33 @@ function asksForReason({ cues, mentions }: Asked): boolean {
 function ofAnswered(
   { query }: Extract<Understanding, { outcome: 'answered' }>,
   said: Said,
-  all: readonly KnownFigure[],
+  { all, asked }: { all: readonly KnownFigure[]; asked: Asked },
   lexicon: Lexicon,
 ): Understanding | undefined {
-  if (query.intent === 'composite') return ofComposite(said, all, lexicon);
+  if (query.intent === 'composite') {
+    const isOfGoal = asksCompositeOfGoal(asked, lexicon.plan.composite);
+    return ofComposite(said, all, isOfGoal ? asked.goals : [], lexicon);
+  }
   const own = figuresOf(query, all);
   if (own.length === 0 || matching(said, own).length > 0) return undefined;
-  return noSuchFigure(said, own, lexicon);
+  return ofWholePlan(query, said, all) ?? noSuchFigure(said, own, lexicon);
+}
+
+/** 「目指す姿5の指数はなぜ161.5」: the answer says whose number it is, and tells the goal's own. */
+function ofWholePlan(
+  { goals = [], indicators, measures, fiscalYear }: Query,
+  said: Said,
+  all: readonly KnownFigure[],
+): Understanding | undefined {
+  if (goals.length !== 1 || indicators !== undefined || measures !== undefined) return undefined;
+  const [found, ...others] = distinct(matching(said, all));
+  if (found === undefined || others.length > 0 || !isOfTrial(found)) return undefined;
+  const year = fiscalYear === undefined ? {} : { fiscalYear };
+  return understoodQuery({ ...found.query, ...year, goals });
+}
+
+function isOfTrial({ what }: KnownFigure): boolean {
+  return what === 'sufficiency' || what === 'other-way';
 }
 
 const aboutOneFigure: readonly Intent[] = [
@@ -137,71 +157,59 @@ function figuresOf(
   return all.filter(({ of }) => isOfGoal && (of === `goal-${goal ?? 0}` || isOfThe(goal, of)));
 }
 
-/** 「充実度はなぜ161.5」 asks for the 内訳; for its targets the usual answer stands. */
+/**
+ * 「充実度はなぜ161.5」 asks for the 内訳; for its targets the usual answer stands. Where the 充実度 of a
+ * goal was asked for, the goal's own figures go before those of the whole plan.
+ */
 function ofComposite(
   said: Said,
   all: readonly KnownFigure[],
+  goals: readonly number[],
   lexicon: Lexicon,
 ): Understanding | undefined {
+  const breakdown: Query = {
+    ...{ intent: 'explain-calculation', terms: ['充実度'], view: 'breakdown' },
+  };
+  const [ofGoal] = matching(
+    said,
+    all.filter(({ of }) => goals.some((goal) => of === `goal-${goal}`)),
+  );
+  if (ofGoal !== undefined) return understoodQuery({ ...breakdown, figure: ofGoal.value });
   const own = all.filter(({ of }) => of === undefined);
   const [found] = matching(said, own);
-  if (found === undefined) return noSuchFigure(said, own, lexicon);
-  return found.what === 'target' ? undefined : understoodQuery(found.query);
+  if (found !== undefined) {
+    return found.what === 'target' ? undefined : understoodQuery(found.query);
+  }
+  const { baseline } = lexicon.plan.composite;
+  if (said.unit === null && toDecimal(baseline.value).equals(said.figure)) {
+    return goals.length > 0
+      ? understoodQuery({ ...breakdown, figure: baseline.value })
+      : understoodQuery({ intent: 'composite', fiscalYear: baseline.fiscalYear });
+  }
+  return ofOthers(said, all, goals, lexicon) ?? noSuchFigure(said, own, lexicon);
+}
+
+/** A number that is shown is not said to be unknown: it is an index number of something else. */
+function ofOthers(
+  said: Said,
+  all: readonly KnownFigure[],
+  goals: readonly number[],
+  lexicon: Lexicon,
+): Understanding | undefined {
+  const isIndex = ({ what }: KnownFigure): boolean =>
+    ['goal-index', 'index-number', 'recomputed'].includes(what);
+  const value = toDecimal(said.figure);
+  const shown = all.filter((one) => isIndex(one) && toDecimal(one.value).equals(value));
+  const ofGoals = shown.filter(({ of }) => goals.some((goal) => isOfThe(goal, of)));
+  const [only, ...others] = distinct(ofGoals.length > 0 ? ofGoals : shown);
+  if (only === undefined || said.unit !== null) return undefined;
+  return others.length === 0
+    ? understoodQuery(only.query)
+    : severalFigures(said, [only, ...others], lexicon);
 }
 
 function isOfThe(goal: number | undefined, of: string | undefined): boolean {
   return goal !== undefined && of?.startsWith(`${goal}-`) === true;
-}
-
-const digits =
-  /(?<![\d.,~-])(\d{1,7}(?:\.\d+)?)(?![\d.~]|\s*(?:倍|割|位|番|歳|代|年|月|日|時|分|つ|件中))\s*(%|ぽいんと|回|件|人|社|事業者|事業)?/g;
-
-/** One number that is no small count: 「3つの理由」 names no figure. */
-function figureIn(text: string): Said | undefined {
-  const found = [...text.matchAll(digits)].map(([, figure = '', unit]) => ({
-    figure,
-    unit: unit === undefined || unit === 'ぽいんと' ? null : unit,
-  }));
-  const kanji = kanjiFigure(text);
-  const all = kanji === undefined ? found : [...found, { figure: kanji, unit: null }];
-  const [only, ...others] = all.filter(
-    ({ figure, unit }) => figure.includes('.') || unit !== null || Number(figure) >= 10,
-  );
-  return others.length === 0 ? only : undefined;
-}
-
-/** Shown just so; or else, if nothing is, what rounds to it. */
-function matching({ figure, unit }: Said, all: readonly KnownFigure[]): readonly KnownFigure[] {
-  const value = toDecimal(figure);
-  const inUnit = all.filter((one) => unit === null || one.unit === unit);
-  const exact = inUnit.filter((one) => toDecimal(one.value).equals(value));
-  // 「172.99」 is the index of a goal, and the trial without the others only follows from it
-  const ofGoal = exact.filter(({ what }) => what === 'goal-index');
-  const own = exact.filter(({ what }) => what !== 'other-way');
-  if (exact.length > 0) return ofGoal.length > 0 ? own : exact;
-  const places = placesOf(figure);
-  return inUnit.filter(
-    (one) => placesOf(one.value) > places && isRoundedTo(one.value, places, value),
-  );
-}
-
-/** 「161」 is said of 161.5 too: people leave the decimals away as often as they round. */
-function isRoundedTo(shown: string, places: number, value: Decimal): boolean {
-  const whole = toDecimal(shown);
-  return (
-    toDecimal(roundHalfUp(whole, places)).equals(value) ||
-    toDecimal(whole.toFixed(places, 1)).equals(value)
-  );
-}
-
-function placesOf(figure: string): number {
-  return figure.split('.')[1]?.length ?? 0;
-}
-
-/** Two figures that one question explains are one: a baseline that is also the actual. */
-function distinct(found: readonly KnownFigure[]): KnownFigure[] {
-  const askedBy = found.map(({ query }) => JSON.stringify(query));
-  return found.filter((_, at) => askedBy.indexOf(askedBy[at] ?? '') === at);
 }
 
 const mostFigures = 5;

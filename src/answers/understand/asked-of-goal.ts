@@ -20,7 +20,8 @@ export function askedOfGoal(
   asked: Asked,
   { composite }: Plan,
 ): Understanding {
-  if (understood.outcome !== 'answered' || !namesGoal(asked, composite)) return understood;
+  if (understood.outcome !== 'answered' || !asksCompositeOfGoal(asked, composite))
+    return understood;
   const { query } = understood;
   const isOfComposite = query.intent === 'composite' || query.terms?.includes('充実度') === true;
   if (!isOfComposite || query.without !== undefined) return understood;
@@ -37,7 +38,10 @@ export function askedOfGoal(
 }
 
 /** Targets are those of the whole plan, whatever goal is named beside them. */
-function namesGoal({ mentions: { text }, goals }: Asked, { targets }: Plan['composite']): boolean {
+export function asksCompositeOfGoal(
+  { mentions: { text }, goals }: Asked,
+  { targets }: Plan['composite'],
+): boolean {
   const asksTarget = text.includes('目標') || targets.some(({ value }) => isIn(text, value));
   return goals.length > 0 && !asksTarget && ofGoal.test(text);
 }

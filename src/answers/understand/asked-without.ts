@@ -8,6 +8,7 @@ import { sufficiency } from '../../scoring/sufficiency.ts';
 import type { Query } from '../query.ts';
 import { type Understanding, understoodQuery } from '../understanding.ts';
 import { type Asked, resolveAsked } from './asked.ts';
+import { askBack } from './asking-back.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readMentions } from './mentions.ts';
 
@@ -34,10 +35,23 @@ export function askedWithout(
 ): Understanding | undefined {
   const found = leavingOut.exec(text);
   if (found === null) return undefined;
-  const said = text.slice(0, found.index);
+  const cut = {
+    said: text.slice(0, found.index),
+    rest: text.slice(found.index + found[0].length),
+  };
+  return goalWithoutSaid(cut, scene, lexicon) ?? trialWithoutSaid(cut, scene, lexicon);
+}
+
+/** What stands before 「を除くと」, and what stands behind it. */
+type Cut = { said: string; rest: string };
+
+function trialWithoutSaid(
+  { said, rest }: Cut,
+  scene: Scene,
+  lexicon: Lexicon,
+): Understanding | undefined {
   const composite = wordsForComposite(lexicon.plan);
   const subject = said.replace(new RegExp(`^${ofYear}${composite}${particle}\\s*`, 'u'), '');
-  const rest = text.slice(found.index + found[0].length);
   const isOfTrial = subject !== said || new RegExp(composite, 'u').test(rest);
   if (!new RegExp(`^(?:${composite})?${asking}$`, 'u').test(rest) || subject.trim() === '')
     return undefined;
@@ -48,6 +62,51 @@ export function askedWithout(
   const [fiscalYear] = asked.mentions.years;
   const year = fiscalYear === undefined ? {} : { fiscalYear };
   return understoodQuery({ intent: 'composite', view: 'breakdown', without, ...year });
+}
+
+const indexOfGoal = new RegExp(
+  `^${ofYear}(目指す姿(\\d{1,2}))の(?:${ofYear})?(?:指数|参考値)(?:から|で|は|の|、)*\\s*`,
+  'u',
+);
+
+/**
+ * 「目指す姿5の指数から中長期3を除くと」: the index of that goal, and never the 充実度. What is not known to
+ * be of the goal is asked back.
+ */
+function goalWithoutSaid(
+  { said, rest }: Cut,
+  scene: Scene,
+  lexicon: Lexicon,
+): Understanding | undefined {
+  const found = indexOfGoal.exec(said);
+  if (found === null || !new RegExp(`^${asking}$`, 'u').test(rest)) return undefined;
+  const [whole, name = '', no] = found;
+  const subject = said.slice(whole.length).trim();
+  if (subject === '') return undefined;
+  const goal = Number(no);
+  const read = (words: string): Asked => resolveAsked(readMentions(words, lexicon, scene), lexicon);
+  const isNumbered = /^(?:行動|短期|中長期)/u.test(subject);
+  const asked = read(isNumbered ? `${name}の${subject}` : subject);
+  const indicators = leftOutOf(goal, asked, lexicon.plan);
+  if (indicators === undefined) {
+    return askBack({ reason: 'not-understood', said: { goals: [goal] } }, lexicon.plan);
+  }
+  const [fiscalYear] = read(whole).mentions.years;
+  return understoodQuery({
+    ...{ intent: 'explain-calculation', view: 'breakdown', goals: [goal] },
+    ...{ without: { indicators } },
+    ...(fiscalYear === undefined ? {} : { fiscalYear }),
+  });
+}
+
+/** All of them are of the goal, or the same series as one that is. */
+function leftOutOf(goal: number, asked: Asked, plan: Plan): IndicatorId[] | undefined {
+  const indicators = leftOut(asked, plan)?.indicators;
+  const ofGoal = plan.indicators.filter((one) => one.goal === goal);
+  const isOfGoal = indicators?.every((id) =>
+    ofGoal.some((one) => one.id === id || one.sameSeriesAs.includes(id)),
+  );
+  return isOfGoal === true ? indicators : undefined;
 }
 
 /** 「161.5はシニアを除くと？」: the figure stands for it in the year in which the trial comes to just that. */

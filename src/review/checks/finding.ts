@@ -94,7 +94,18 @@ export type Finding = {
 /**
  * Returns the text by which a finding is known again: the rule, what it is about and the figures it
  * rests on, so that a finding that was set aside comes back when those change.
+ *
+ * The goals stand in it only where nothing else tells two findings apart, so that keys that were
+ * kept hold as they are.
+ *
+ * @example the unknown half of the logic model of goal 5
+ * keyOf(finding); // '[[],{"rule":"R20","why":"half-unknown"},[5]]'
  */
-export function keyOf({ detail, about }: Pick<Finding, 'detail' | 'about'>): string {
-  return JSON.stringify([about, detail]);
+export function keyOf({
+  detail,
+  about,
+  goals,
+}: Pick<Finding, 'detail' | 'about' | 'goals'>): string {
+  const isOfGoals = about.length === 0 && goals.length > 0;
+  return JSON.stringify(isOfGoals ? [about, detail, goals] : [about, detail]);
 }

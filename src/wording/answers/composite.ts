@@ -9,6 +9,7 @@ import { inQuotes } from '../in-quotes.ts';
 import { grouped } from '../numbers.ts';
 import type { Page, PagePart } from '../page.ts';
 import { readingLine } from '../reading-line.ts';
+import { roundedParts } from '../rounded-parts.ts';
 import { setApartSentence } from '../series-text.ts';
 import { sourceLines } from '../sources.ts';
 import { withoutSentence } from '../trial-lead.ts';
@@ -31,7 +32,11 @@ export function compositePage(facts: CompositeFacts): Page {
       ...(trial ? [trialList(trial)] : []),
       ...(trial && facts.query.view === 'breakdown' ? trialTables(trial) : []),
     ],
-    notes: [composite.remark, ...(trial ? [] : unsaid(setApartSentence(facts.setApart)))],
+    notes: [
+      composite.remark,
+      ...(trial ? [] : unsaid(setApartSentence(facts.setApart))),
+      ...(facts.query.view === 'breakdown' ? roundedParts(trial) : []),
+    ],
     sources: sourceLines(facts.sources),
     buttons: [...(trial ? [breakdownButton(same)] : []), sourceButton(same), formulaButton(same)],
   };

@@ -3,7 +3,6 @@
 import type { GoalFact } from '../../answers/goal-facts.ts';
 import type { ExplainCalculationFacts } from '../../answers/kinds/explain-calculation.ts';
 import type { MeasureValue } from '../../answers/action-plan.ts';
-import type { Query } from '../../answers/query.ts';
 import { isAvailable } from '../../scoring/goal-index.ts';
 import { isCounted } from '../../scoring/indicator-score.ts';
 import { causeSentence, noCauseStated } from '../cause-text.ts';
@@ -12,6 +11,7 @@ import { followUp, sourceButton } from '../follow-up.ts';
 import { goalFormulaSentence, indexFormulaSentence } from '../formula-text.ts';
 import { generalFormulas, measureFormula, trialMethod } from '../general-formulas.ts';
 import { carriedBySentence } from '../goal-index-text.ts';
+import { goalWithoutSentence } from '../goal-without-text.ts';
 import { inQuotes } from '../in-quotes.ts';
 import { placesOf } from '../indicator-names.ts';
 import { indicatorNotes } from '../indicator-notes.ts';
@@ -21,6 +21,7 @@ import type { Page, PagePart } from '../page.ts';
 import { notLoadedSentence, readingLine, scopeParts } from '../reading-line.ts';
 import { sourceLines } from '../sources.ts';
 import { figureSentence } from '../trial-lead.ts';
+import { addsUpOtherwise, roundedParts, roundedPartsNote } from '../rounded-parts.ts';
 import { contributionTable, trialTables } from '../trial-tables.ts';
 import { trialList } from '../trial-text.ts';
 
@@ -115,7 +116,7 @@ function measureTable(values: readonly MeasureValue[]): PagePart {
 
 type OfGoals = Extract<ExplainCalculationFacts['explained'], { about: 'goals' }>;
 
-function ofGoals(facts: ExplainCalculationFacts, { goals, selection }: OfGoals): Body {
+function ofGoals(facts: ExplainCalculationFacts, { goals, selection, without }: OfGoals): Body {
   const isBreakdown = facts.query.view !== undefined;
   const cause = facts.query.view === 'cause' ? noCauseStated : '';
   const sentences = goals.map((goal) =>
@@ -128,7 +129,7 @@ function ofGoals(facts: ExplainCalculationFacts, { goals, selection }: OfGoals):
     ? '目指す姿の参考値は、指数のある中長期アウトカムの平均です（本ボットの試算。資料に目指す姿ごとの指数はありません）。'
     : sentences.join('');
   return {
-    lead: `${ofWholePlan(facts.query, goals)}${cause}${lead}${notLoadedSentence(selection.notLoaded)}`,
+    lead: `${without.map(goalWithoutSentence).join('')}${ofWholePlan(facts, goals)}${cause}${lead}${notLoadedSentence(selection.notLoaded)}`,
     reading: readingLine(scopeParts(facts.query, selection), facts),
     parts: [
       ...(isSeveral ? [{ kind: 'list' as const, title: '計算', items: sentences }] : []),
@@ -137,17 +138,26 @@ function ofGoals(facts: ExplainCalculationFacts, { goals, selection }: OfGoals):
     notes: [
       `${rounding}${printedOnes}`,
       '寄与は、その指標があることで参考値が100から何ポイント動いたかを表します。',
+      ...(goals.some(({ contributions }) => addsUpOtherwise(contributions))
+        ? [roundedPartsNote]
+        : []),
       ...indicatorNotes(goals.flatMap((goal) => goal.facts.filter(isMidLongTerm))),
     ],
   };
 }
 
 /** 「目指す姿5の充実度はなぜ161.5」: nobody must take a figure of the whole plan for that of a goal. */
-function ofWholePlan({ terms, figure }: Query, goals: readonly GoalFact[]): string {
+function ofWholePlan(
+  { query: { terms, figure }, composite: { baseline } }: ExplainCalculationFacts,
+  goals: readonly GoalFact[],
+): string {
   if (terms?.includes('充実度') !== true) return '';
   const isOfGoal = goals.some(({ index }) => isAvailable(index) && index.shown === figure);
-  const asked =
-    figure === undefined || isOfGoal ? '' : `${figure}は、計画全体の充実度の試算に出る値です。`;
+  const whose =
+    figure === baseline.value
+      ? `${fiscalYearName(baseline.fiscalYear)}の、計画全体の充実度の基準です。`
+      : '計画全体の充実度の試算に出る値です。';
+  const asked = figure === undefined || isOfGoal ? '' : `${figure}は、${whose}`;
   const instead = goals.length === 0 ? '' : '代わりに、目指す姿の指数をお答えします。';
   return `${asked}充実度は計画全体で1つで、目指す姿ごとにはありません。${instead}`;
 }
@@ -189,6 +199,7 @@ function ofComposite(facts: ExplainCalculationFacts, trial: Trial): Body {
     parts: trial ? [trialList(trial), ...trialTables(trial)] : [],
     notes: [
       '寄与は、その指標があることで試算値が100から何ポイント動いたかを表します。',
+      ...roundedParts(trial),
       `${rounding}${printedOnes}`,
     ],
   };

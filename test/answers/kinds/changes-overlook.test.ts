@@ -58,6 +58,11 @@ const ofWork = [
   ...['意見の締切は？', '見直しの案は？', '重複している指標は？'],
 ];
 
+const ofGoal = (goal: number): string[] => [
+  ...[`目指す姿${goal}の指数は？`, `目指す姿${goal}の指標の一覧`, `目指す姿${goal}の施策の一覧`],
+  ...[`目指す姿${goal}を点検して`, `${goal}-A1の実績は？`, `${goal}-M1の指数は？`],
+];
+
 const viewers = {
   member: { user: 'U1' },
   owner: { user: 'U4' },
@@ -80,10 +85,11 @@ function contextOf(state: State, viewer: Viewer, present: State): AnswerContext 
 const told = (question: string, context: AnswerContext): string =>
   plainText(answerPage(theAnswerer.question(question, context), context));
 
-function changesTold(then: State, now: State, viewer: Viewer): string {
+function changesTold(then: State, now: State, viewer: Viewer, goals?: number[]): string {
   const earlier = { ...contextOf(then, viewer, now), moment: since };
   const context = { ...contextOf(now, viewer, now), earlier };
-  return plainText(answerPage(theAnswerer.query(query, context), context));
+  const asked = goals === undefined ? query : { ...query, goals };
+  return plainText(answerPage(theAnswerer.query(asked, context), context));
 }
 
 /** The questions whose answers differ although 変化 says that nothing changed. */
@@ -92,10 +98,11 @@ function overlooked(
   now: State,
   viewer: Viewer,
   questions: readonly string[],
+  goals?: number[],
 ): string[] {
   const [was, is] = [contextOf(then, viewer, now), contextOf(now, viewer, now)];
   if (isDeepStrictEqual(was, is)) return []; // Then so is every answer
-  if (!changesTold(then, now, viewer).startsWith('変化はありません。')) return [];
+  if (!changesTold(then, now, viewer, goals).startsWith('変化はありません。')) return [];
   return questions.filter((question) => told(question, was) !== told(question, is));
 }
 
@@ -128,6 +135,25 @@ describe('what happened since', () => {
         expect(overlooked(then, now, viewer, [...ofPlan, ...ofWork])).toEqual([]);
       }),
       { numRuns: 60 },
+    );
+  });
+
+  it.each([5, 6, 7])('is noticed by who asks of goal %i alone', (goal) => {
+    fc.assert(
+      fc.property(someDeeds, fewDeeds, aViewer, (first, second, viewer) => {
+        const then = after(begun, first, before);
+        const now = after(then, second, later);
+        expect(overlooked(then, now, viewer, ofGoal(goal), [goal])).toEqual([]);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('tells of every goal that answers speak of a new year now', () => {
+    const then = after(begun, ['a value entered'], before);
+    const now = after(then, ['the last entry approved'], later);
+    expect(changesTold(then, now, 'member', [6]).split('\n')[0]).toBe(
+      '年度の指定がない質問は、令和6年度ではなく令和7年度の値で答えるようになりました。',
     );
   });
 

@@ -61,6 +61,11 @@ it.each([
   ['なぜ130？', 'composite'],
   ['135の根拠は', 'composite'],
   ['充実度の130の根拠は', 'composite'],
+  ['充実度はなぜ100', 'composite'],
+  ['充実度はなぜ161', trial],
+  ['充実度はなぜ151', trial],
+  ['充実度はなぜ313.81', senior],
+  ['目指す姿5の充実度はなぜ313.81', senior],
 ])('%s → %s', (question, expected) => {
   expect(read(question)).toBe(expected);
 });
@@ -69,6 +74,7 @@ it.each([
   ['126.29は？', 'several-figures; 充実度 126.29; 6-S2 126.29'],
   ['なぜ126.29？', 'several-figures; 充実度 126.29; 6-S2 126.29'],
   ['なぜ150？', 'several-figures; goal-7 150.00; 6-A1 150.00; 7-M2 150.00'],
+  ['充実度はなぜ150', 'several-figures; goal-7 150.00; 6-A1 150.00; 7-M2 150.00'],
   ['なぜ182回？', 'several-figures; 5-A5 182; mi-01 182; mi-02 182'],
   ['なぜ182？', 'several-figures; 5-A5 182; mi-01 182; mi-02 182'],
   ['なぜ205回？', 'several-figures; 5-A2 205; mi-04 205'],

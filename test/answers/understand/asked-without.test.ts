@@ -34,6 +34,25 @@ it.each([
   expect(JSON.stringify(readingOf(question))).not.toContain('"without"');
 });
 
+it.each([
+  ['目指す姿5の指数から中長期3を除くと', senior],
+  ['目指す姿5の指数から5-M3を外すといくつ', senior],
+  ['目指す姿5の指数でシニアを除いたら？', senior],
+])('%s asks for the index of the goal', (question, without) => {
+  expect(readingOf(question)).toEqual({
+    ...{ outcome: 'answered', intent: 'explain-calculation', view: 'breakdown' },
+    ...{ goals: [5], without },
+  });
+});
+
+it.each([
+  '目指す姿5の指数から6-S2を除くと',
+  '目指す姿5の指数から5-M3と6-S2を除くと',
+  '目指す姿5の指数から目指す姿6を除くと',
+])('%s is asked back, as it leaves out what is of another goal', (question) => {
+  expect(readingOf(question)).toMatchObject({ reason: 'not-understood' });
+});
+
 const context = aContext();
 const leadOf = (question: string): string =>
   answerPage(theAnswerer.question(question, context), context).lead.split('本ボット')[0] ?? '';
@@ -42,6 +61,18 @@ it.each([
   [
     '5-M3を除くと充実度は？',
     'シニア採用意向のある企業の割合（目指す姿5 中長期3）を除くと、令和6年度の充実度の試算値は161.50から126.29になります。',
+  ],
+  [
+    '目指す姿5の指数から中長期3を除くと',
+    'シニア採用意向のある企業の割合（目指す姿5 中長期3）を除くと、目指す姿5の指数は172.99から102.58になります。計算は（107.83＋97.33）÷2＝102.58です。目指す姿5の指数は参考値で172.99（',
+  ],
+  [
+    '目指す姿5の指数から中長期2を除くと',
+    'ワークライフバランスに「十分に取り組んでいる」事業所の割合（目指す姿5 中長期2）は目指す姿5の指数の計算に使っていないため、除いても172.99のままです。目指す姿5の指数は参考値で172.99（',
+  ],
+  [
+    '目指す姿7の指数から7-M2を除くと',
+    'SETAGAYA PORTを通して実現した連携事業数（目指す姿7 中長期2）を除くと、計算に使える指標が残らず、目指す姿7の指数は出せません。目指す姿7の指数は参考値で150.00（',
   ],
   [
     '目指す姿5を除くと充実度は？',
