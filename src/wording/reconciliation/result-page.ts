@@ -78,9 +78,12 @@ function lead({ compared, notFound, unread, unknownColumns }: Reconciled): strin
   const besides = left.length === 0 ? '' : `ほかに、${left.join('、')}あります。`;
   if (different > 0)
     return `資料の値${compared.length}個のうち、${different}個が登録の値と違います。${besides}`;
-  return known > 0
-    ? `資料の値${compared.length}個に、登録の値との新しい違いはありません。${known}個は、資料どうしの食い違いとして記録済みです。${besides}`
-    : `資料の値${compared.length}個は、すべて${heldOrTrial(compared)}と一致しました。${besides}`;
+  if (known > 0)
+    return `資料の値${compared.length}個に、登録の値との新しい違いはありません。${known}個は、資料どうしの食い違いとして記録済みです。${besides}`;
+  const held = heldOrTrial(compared);
+  return left.length > 0
+    ? `読み取れた値${compared.length}個は${held}と一致しましたが、資料のすべては比べられていません。${left.join('、')}あります。`
+    : `資料の値${compared.length}個は、すべて${held}と一致しました。`;
 }
 
 /** A trial of ours must not pass for a figure that somebody has registered. */
