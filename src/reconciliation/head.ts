@@ -5,7 +5,7 @@ import { halfWidth } from './marks.ts';
 import { withoutNoteSign } from './note-sign.ts';
 import type { PaperRow } from './paper.ts';
 import { titleAndUnit } from './table-unit.ts';
-import { yearOfCaption, yearOfTitle } from './year-in.ts';
+import { namesBase, yearOfCaption, yearOfTitle } from './year-in.ts';
 
 /** A column of figures; `other` is one that the plan holds nothing for, such as 増減. */
 export type Column = {
@@ -83,11 +83,26 @@ function kindOf(title: string): Column['is'] | undefined {
   if (isPartOfYear.test(title)) return 'other';
   if (/達成率|進捗率/u.test(title)) return 'rate';
   if (/(?:^|[^点])指数(?:\(.*\))?$/u.test(title)) return 'index-number';
-  if (/^(?:.{0,10})(?:基準値|現況値|現状値|策定時)/u.test(title)) return 'baseline';
+  if (isWorkedOut(title)) return undefined;
+  if (isBaseline.test(title)) return 'baseline';
   if (/計画|目標/u.test(title)) return kindOfPlanned(title);
   if (onlyYear.test(title)) return 'actual';
   return /^.{0,14}(?:実績|実数)(?:値)?(?:\(.*\))?$/u.test(title) ? 'actual' : undefined;
 }
+
+/** 「対基準値比」, 「実績/基準値」 and 「基準値との差」 are made of two figures, and 「基準値を100とした値」 is too. */
+function isWorkedOut(title: string): boolean {
+  return namesBase(title) || ofTwoFigures.test(title);
+}
+
+const ofTwoFigures =
+  /(?:基準値|現況値|現状値|策定時|実績|実数)(?:との?|からの|より|に対する|に?比|の?伸|の?変)|[/÷:対](?:基準|現況|現状|策定|実績)|(?:基準値|現況値|現状値|実績値?)[/÷:対]/u;
+
+const day = '(?:(?:令和|R)?(?:\\d{1,4}|元)(?:年度?)?(?:\\d{1,2}月)?末?)';
+const isBaseline = new RegExp(
+  `^.{0,10}(?:基準値|現況値|現状値|策定時)(?:の?(?:数値|値|実績値?|時点))?(?:\\([^()]*\\)|${day}(?:\\([^()]*\\))?)*(?:現在|時点|実績値?|値)?$`,
+  'iu',
+);
 
 /** Half a year, a quarter, or a year that has not ended yet, is another figure than that of the year. */
 const isPartOfYear = /[上下]半?期|四半期|中間(?!目標)|(?<!\d)(?:[4-9]|1[0-2])月末|見込|速報/u;
