@@ -78,6 +78,11 @@ function columnOf(title: string, at: number): Column[] | undefined {
 
 const onlyYear = /^(?:令和|R)(?:\d{1,2}|元)(?:年度?)?(?:\(20\d\d(?:年度)?\))?$|^20\d\d年度$/iu;
 
+/** Returns whether a title is a year alone: 「令和9年度」 may be that of an actual or of a target. */
+export function isYearAlone({ title }: Pick<Column, 'title'>): boolean {
+  return onlyYear.test(titleAndUnit(title).title);
+}
+
 function kindOf(title: string): Column['is'] | undefined {
   if (/^(?:差|比較)|増減|前年|昨年/u.test(title)) return 'other';
   if (isPartOfYear.test(title)) return 'other';
