@@ -7,7 +7,7 @@ import type { Thing } from './thing.ts';
 import type { PaperRow } from './paper.ts';
 import { inTheirOrder, usualColumns } from './in-order.ts';
 import { ofKind } from './of-kind.ts';
-import { hasUnreadFigure, isFault, isLikeFigure, isUnclearRow } from './unclear.ts';
+import { hasUnreadFigure, holdsFigures, isFault, isLikeFigure } from './unclear.ts';
 import type { RowReader, RowReading } from './reading.ts';
 import { inYears } from './in-years.ts';
 import { readCells } from './row-reading.ts';
@@ -154,7 +154,7 @@ function readWords(reading: Reading, row: PaperRow, line: string, reader: RowRea
     reading.waiting = { row, things, marks: [] };
   } else if (reading.waiting !== undefined && isLikeFigure(line)) {
     reading.waiting = { ...reading.waiting, isUnclear: true };
-  } else if (reading.head !== undefined && isUnclearRow(line, reader)) notRead(reading, row);
+  } else if (reading.head !== undefined && holdsFigures(line, reader)) notRead(reading, row);
   reading.wrapped = [...reading.wrapped, line].slice(-mostWrapped);
 }
 

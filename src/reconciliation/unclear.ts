@@ -26,8 +26,13 @@ export function isFault(text: string): boolean {
   return /^#[A-Z]|計算結果なし/u.test(text);
 }
 
+/** Returns whether a line that could not be read names a figure and holds one. */
+export function holdsFigures(line: string, reader: RowReader): boolean {
+  return isUnclearRow(line, reader) || isSentenceOfFigures(line, reader);
+}
+
 /** 「おしごとカフェでの求人数 2,691件 9,999件（速報値）」 in one line; sentences are none. */
-export function isUnclearRow(line: string, { book, marks }: RowReader): boolean {
+function isUnclearRow(line: string, { book, marks }: RowReader): boolean {
   return !line.includes('。') && hasUnreadFigure(line, { book, marks });
 }
 
@@ -41,6 +46,12 @@ export function hasUnreadFigure(line: string, { book, marks }: RowReader): boole
     wordsOf(withoutNoteSignAhead(behind)).some((word) => isLikeFigure(word) || inWord.test(word)) ||
     wordsOf(before).some((word) => isFigureAhead(marks.cell(word)))
   );
+}
+
+/** 「セラ・サービスの加盟数：7,856人から9,999人に減少」 between the rows of a table: a sentence about a figure. */
+function isSentenceOfFigures(line: string, { book }: RowReader): boolean {
+  const [name = '', ...rest] = halfWidth(line).split(/[::,]|(?<=[数率合度等額])[はがの]/u);
+  return book.exactly(name).length > 0 && /\d/u.test(rest.join(''));
 }
 
 function wordsOf(text: string): string[] {

@@ -78,3 +78,21 @@ it.each(['経営相談件数※1', '経営相談件数（注1）', '2 経営相�
     });
   },
 );
+
+it.each([
+  'セラ・サービスの加盟数：7,856人から9,999人に減少',
+  'セラ・サービスの加盟数：7,856人から9,999人に減少（97.25↓）',
+  'セラ・サービスの加盟数は、7,856人から9,999人に減りました。',
+  'セラ・サービスの加盟数,7,856人,9,999人,97.25',
+])('is told in the sentence 「%s」 between the rows of a table', (sentence) => {
+  const text = table(
+    '指標名\t基準値\t実績\t指数',
+    'セラ・サービスの満足度\t35\t44.2\t126.29',
+    sentence,
+    '創業相談の実施回数\t452\t66\t14.60',
+  );
+  expect(told(text)).toEqual({
+    ...{ rows: 2, counts: { same: 6 }, others: [], notFound: [] },
+    unread: ['3 which-figure'],
+  });
+});
