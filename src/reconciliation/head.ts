@@ -3,7 +3,6 @@
 import type { FiscalYear } from '../domain/fiscal-year.ts';
 import { halfWidth } from './marks.ts';
 import { withoutNoteSign } from './note-sign.ts';
-import type { PaperRow } from './paper.ts';
 import { titleAndUnit } from './table-unit.ts';
 import { namesBase, yearOfCaption, yearOfTitle } from './year-in.ts';
 
@@ -29,6 +28,9 @@ export type Head = {
   fiscalYear: FiscalYear | undefined;
 };
 
+/** Of a row only its cells are looked at. */
+type Cells = { cells: readonly string[] };
+
 const longestTitle = 24;
 
 /**
@@ -37,7 +39,7 @@ const longestTitle = 24;
  * @example 「指標 | 指標名 | データの収集方法 | 基準値 | 令和6年度 実績 | 指数」
  * headOf(row)?.columns.map(({ is }) => is); // ['baseline', 'actual', 'index-number']
  */
-export function headOf({ cells }: Pick<PaperRow, 'cells'>): Head | undefined {
+export function headOf({ cells }: Cells): Head | undefined {
   const titles = (cells.length === 1 ? wordsOf(cells[0] ?? '') : cells).map((cell) =>
     withoutNoteSign(halfWidth(cell).replaceAll(/\s/gu, '')),
   );
@@ -124,7 +126,7 @@ function isFourYears(title: string): boolean {
 }
 
 /** Two rows of titles: 「令和6年度」 over 「実績」 and 「指数」, where merged cells go on to the right. */
-export function joinedHead(upper: PaperRow, lower: PaperRow): PaperRow {
+export function joinedHead<Row extends Cells>(upper: Row, lower: Row): Row {
   const width = Math.max(upper.cells.length, lower.cells.length);
   let above = '';
   const cells = Array.from({ length: width }, (_, at) => {
