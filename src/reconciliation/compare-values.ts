@@ -5,7 +5,7 @@ import type { Conflict } from '../domain/conflict.ts';
 import type { FiscalYear } from '../domain/fiscal-year.ts';
 import type { Plan } from '../domain/plan.ts';
 import { compareFigure, unitOfTable, type Printed, type Verdict } from './compare-figure.ts';
-import type { Column } from './head.ts';
+import { type Column, isYearAlone } from './head.ts';
 import { conflictsOf, knownConflict } from './known-conflict.ts';
 import type { PaperRow } from './paper.ts';
 import type { Figures, PrintedValue } from './reading.ts';
@@ -32,6 +32,8 @@ export type Compared = {
   verdict: Verdict | { is: 'known-conflict'; conflict: Conflict };
   /** Unresolved ones about this figure, also where the paper agrees. */
   conflicts: readonly Conflict[];
+  /** A year alone stands above it, of which no actual is held, but a target is. */
+  isTargetOfYear?: true;
 };
 
 /**
@@ -101,6 +103,8 @@ function ofValue(value: PrintedValue, where: Where): Compared | NotFound | undef
   const { column, mark } = value;
   const { thing, fiscalYear } = where;
   const stored = storedFigure(thing, column, fiscalYear);
+  const target = stored === undefined ? targetOfYear(value, where) : undefined;
+  if (target !== undefined) return target;
   const isHeld = stored !== undefined && !isOtherBaseline(column, stored);
   if (isHeld && !isOtherThanTrial(value, stored)) return comparedWith(stored, value, where);
   if (mark.figure === null) return undefined;
@@ -108,6 +112,16 @@ function ofValue(value: PrintedValue, where: Where): Compared | NotFound | undef
   return isHeld && stored.trial !== undefined
     ? { ...notFound, why: 'only-trial', trial: stored.trial, printed: mark.printed }
     : { ...notFound, why: isUnnamedTarget(thing, column) ? 'which-target' : 'not-held' };
+}
+
+/** 「令和9年度」 above 130: nobody knows the actual of that year, and its target is 130. */
+function targetOfYear(value: PrintedValue, where: Where): Compared | undefined {
+  const { column, mark } = value;
+  if (column.is !== 'actual' || mark.figure === null || !isYearAlone(column)) return undefined;
+  const target = { ...column, is: 'target' } as const;
+  const stored = storedFigure(where.thing, target, where.fiscalYear);
+  if (stored === undefined) return undefined;
+  return { ...comparedWith(stored, { ...value, column: target }, where), isTargetOfYear: true };
 }
 
 function isOtherThanTrial({ mark }: PrintedValue, { trial }: Stored): boolean {

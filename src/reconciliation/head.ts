@@ -3,9 +3,8 @@
 import type { FiscalYear } from '../domain/fiscal-year.ts';
 import { halfWidth } from './marks.ts';
 import { withoutNoteSign } from './note-sign.ts';
-import type { PaperRow } from './paper.ts';
 import { titleAndUnit } from './table-unit.ts';
-import { yearOfCaption, yearOfTitle } from './year-in.ts';
+import { namesBase, yearOfCaption, yearOfTitle } from './year-in.ts';
 
 /** A column of figures; `other` is one that the plan holds nothing for, such as 増減. */
 export type Column = {
@@ -29,6 +28,9 @@ export type Head = {
   fiscalYear: FiscalYear | undefined;
 };
 
+/** Of a row only its cells are looked at. */
+type Cells = { cells: readonly string[] };
+
 const longestTitle = 24;
 
 /**
@@ -37,7 +39,7 @@ const longestTitle = 24;
  * @example 「指標 | 指標名 | データの収集方法 | 基準値 | 令和6年度 実績 | 指数」
  * headOf(row)?.columns.map(({ is }) => is); // ['baseline', 'actual', 'index-number']
  */
-export function headOf({ cells }: Pick<PaperRow, 'cells'>): Head | undefined {
+export function headOf({ cells }: Cells): Head | undefined {
   const titles = (cells.length === 1 ? wordsOf(cells[0] ?? '') : cells).map((cell) =>
     withoutNoteSign(halfWidth(cell).replaceAll(/\s/gu, '')),
   );
@@ -78,16 +80,36 @@ function columnOf(title: string, at: number): Column[] | undefined {
 
 const onlyYear = /^(?:令和|R)(?:\d{1,2}|元)(?:年度?)?(?:\(20\d\d(?:年度)?\))?$|^20\d\d年度$/iu;
 
+/** Returns whether a title is a year alone: 「令和9年度」 may be that of an actual or of a target. */
+export function isYearAlone({ title }: Pick<Column, 'title'>): boolean {
+  return onlyYear.test(titleAndUnit(title).title);
+}
+
 function kindOf(title: string): Column['is'] | undefined {
   if (/^(?:差|比較)|増減|前年|昨年/u.test(title)) return 'other';
   if (isPartOfYear.test(title)) return 'other';
   if (/達成率|進捗率/u.test(title)) return 'rate';
   if (/(?:^|[^点])指数(?:\(.*\))?$/u.test(title)) return 'index-number';
-  if (/^(?:.{0,10})(?:基準値|現況値|現状値|策定時)/u.test(title)) return 'baseline';
+  if (isWorkedOut(title)) return undefined;
+  if (isBaseline.test(title)) return 'baseline';
   if (/計画|目標/u.test(title)) return kindOfPlanned(title);
   if (onlyYear.test(title)) return 'actual';
   return /^.{0,14}(?:実績|実数)(?:値)?(?:\(.*\))?$/u.test(title) ? 'actual' : undefined;
 }
+
+/** 「対基準値比」, 「実績/基準値」 and 「基準値との差」 are made of two figures, and 「基準値を100とした値」 is too. */
+function isWorkedOut(title: string): boolean {
+  return namesBase(title) || ofTwoFigures.test(title);
+}
+
+const ofTwoFigures =
+  /(?:基準値|現況値|現状値|策定時|実績|実数)(?:との?|からの|より|に対する|に?比|の?伸|の?変)|[/÷:対](?:基準|現況|現状|策定|実績)|(?:基準値|現況値|現状値|実績値?)[/÷:対]/u;
+
+const day = '(?:(?:令和|R)?(?:\\d{1,4}|元)(?:年度?)?(?:\\d{1,2}月)?末?)';
+const isBaseline = new RegExp(
+  `^.{0,10}(?:基準値|現況値|現状値|策定時)(?:の?(?:数値|値|実績値?|時点))?(?:\\([^()]*\\)|${day}(?:\\([^()]*\\))?)*(?:現在|時点|実績値?|値)?$`,
+  'iu',
+);
 
 /** Half a year, a quarter, or a year that has not ended yet, is another figure than that of the year. */
 const isPartOfYear = /[上下]半?期|四半期|中間(?!目標)|(?<!\d)(?:[4-9]|1[0-2])月末|見込|速報/u;
@@ -104,7 +126,7 @@ function isFourYears(title: string): boolean {
 }
 
 /** Two rows of titles: 「令和6年度」 over 「実績」 and 「指数」, where merged cells go on to the right. */
-export function joinedHead(upper: PaperRow, lower: PaperRow): PaperRow {
+export function joinedHead<Row extends Cells>(upper: Row, lower: Row): Row {
   const width = Math.max(upper.cells.length, lower.cells.length);
   let above = '';
   const cells = Array.from({ length: width }, (_, at) => {

@@ -11,13 +11,18 @@ import type { ProjectThing, Thing } from './thing.ts';
 export type NameBook = {
   /** Returns what a cell may mean that holds a name and nothing else, but for its number. */
   exactly: (cell: string) => readonly Thing[];
-  /** Returns what is named in a line in which the name stands among other words. */
-  within: (line: string) => readonly Thing[];
+  /** Returns what is named in a line in which the name stands among other words, and these words. */
+  within: (line: string) => InLine;
   /** Returns the figures of the 重点事業 that a cell names. */
   ofProject: (cell: string) => readonly ProjectThing[];
   /** Returns what is called alike, at most two, for a name that nothing has. */
   like: (cell: string) => readonly Thing[];
 };
+
+/** The one name in a line, and what stands before and behind it; nothing is named by two names. */
+export type InLine = { things: readonly Thing[]; before: string; behind: string };
+
+const nothing: InLine = { things: [], before: '', behind: '' };
 
 /** No row of a table is longer in one cell, and nothing must run away. */
 const longestLine = 400;
@@ -43,20 +48,21 @@ export function nameBook(plan: Plan, fiscalYear: FiscalYear): NameBook {
       return ways.find(({ length }) => length > 0) ?? [];
     },
     within: (line) => {
-      if (line.length > longestLine) return [];
+      if (line.length > longestLine) return nothing;
       const text = halfWidth(line).normalize('NFKC').toLowerCase();
       const found = patterns.flatMap(({ letters, pattern }) => {
         const match = pattern.exec(text);
         return match === null
           ? []
-          : [{ letters, from: match.index, to: match.index + match[0].length }];
+          : [{ letters, pattern, from: match.index, to: match.index + match[0].length }];
       });
       const longest = found.filter(
         (one) =>
           !found.some((other) => other !== one && other.from <= one.from && other.to >= one.to),
       );
       const [first, ...others] = longest.toSorted((one, other) => one.from - other.from);
-      return first === undefined || others.length > 0 ? [] : thingsCalled(first.letters);
+      if (first === undefined || others.length > 0) return nothing;
+      return { things: thingsCalled(first.letters), ...aroundLast(text, first.pattern) };
     },
     ofProject: (cell) => {
       const ways = waysToRead(cell).map((letters) => projects.get(letters) ?? []);
@@ -74,6 +80,13 @@ export function nameBook(plan: Plan, fiscalYear: FiscalYear): NameBook {
         .slice(0, 2);
     },
   };
+}
+
+/** A name may stand in a line twice, as what is done and as what is counted; the figures follow the last. */
+function aroundLast(text: string, pattern: RegExp): Pick<InLine, 'before' | 'behind'> {
+  const last = [...text.matchAll(new RegExp(pattern, 'gu'))].at(-1);
+  const from = last?.index ?? 0;
+  return { before: text.slice(0, from), behind: text.slice(from + (last?.[0].length ?? 0)) };
 }
 
 function byLetters(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {

@@ -1,5 +1,6 @@
 /** 資料の行: a table that is about to be printed, as rows of cells, whether it came as a file or as text. */
 
+import { commaCells } from './comma-text.ts';
 import type { Table, TableRow, Tables } from '../domain/tables.ts';
 
 /** `no` is the line of a text, or the row that Excel shows. */
@@ -24,20 +25,20 @@ function cellsOf({ cells, faults }: TableRow): string[] {
 }
 
 /**
- * Returns the lines of a pasted text: cells are parted by tabs, or by the bars of a drawn table.
+ * Returns the lines of a pasted text: cells are parted by tabs, by the bars of a drawn table, or by the
+ * commas of a CSV.
  *
  * @example
  * rowsOfText('指標名\t基準値\n創業相談の実施回数\t452 回'); // two rows of two cells
  */
 export function rowsOfText(text: string): PaperRow[] {
-  return text
-    .replaceAll(/\r\n?/gu, '\n')
-    .split('\n')
-    .flatMap((line, at) =>
-      line.trim() === '' || /^[\s|:+-]*\|[\s|:+-]*$/.test(line)
-        ? []
-        : [{ sheet: '', no: at + 1, cells: cellsIn(line) }],
-    );
+  const lines = text.replaceAll(/\r\n?/gu, '\n').split('\n');
+  const cellsOfLine = commaCells(lines) ?? cellsIn;
+  return lines.flatMap((line, at) =>
+    line.trim() === '' || /^[\s|:+-]*\|[\s|:+-]*$/.test(line)
+      ? []
+      : [{ sheet: '', no: at + 1, cells: cellsOfLine(line, at) }],
+  );
 }
 
 function cellsIn(line: string): string[] {

@@ -1,5 +1,6 @@
 /** 重点事業の行: which figure a row means that names a project in one cell and what it counts in another. */
 
+import { halfWidth } from './marks.ts';
 import type { NameBook } from './name-book.ts';
 import type { ProjectThing, Thing } from './thing.ts';
 
@@ -21,10 +22,23 @@ export function ofProjectRow(
     ofProjects.some((one) => thing.kind === 'project' && isSame(one, thing));
   const own = named.filter((thing) => thing.kind !== 'project' || isNamed(thing));
   const labelled = cells.flatMap((cell) => book.exactly(cell)).filter(isNamed);
+  if (labelled.length > 0 && isNumbered(cells, book)) return labelled;
   if (own.some(isNamed)) return own;
   if (own.length > 0 || named.length > 0) return own;
   if (labelled.length > 0) return labelled;
   return label === '' || book.ofProject(label).length > 0 ? ofProjects : [];
+}
+
+/** 「14｜建設業の活性化と…｜補助件数」: by number and name it is the project's, whatever else counts 補助件数. */
+function isNumbered(cells: readonly string[], book: NameBook): boolean {
+  return cells.some((cell, at) => {
+    const numbers = [cells[at - 1] ?? '', cell].map((one) =>
+      /^\D{0,6}(\d{1,2})(?!\d)/u.exec(halfWidth(one)),
+    );
+    return book
+      .ofProject(cell)
+      .some(({ project }) => numbers.some((found) => Number(found?.[1]) === project.no));
+  });
 }
 
 function isSame(one: ProjectThing, other: ProjectThing): boolean {

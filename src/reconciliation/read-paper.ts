@@ -7,7 +7,7 @@ import type { Thing } from './thing.ts';
 import type { PaperRow } from './paper.ts';
 import { inTheirOrder, usualColumns } from './in-order.ts';
 import { ofKind } from './of-kind.ts';
-import { isFault, isLikeFigure, isUnclearRow } from './unclear.ts';
+import { hasUnreadFigure, holdsFigures, isFault, isLikeFigure } from './unclear.ts';
 import type { RowReader, RowReading } from './reading.ts';
 import { inYears } from './in-years.ts';
 import { readCells } from './row-reading.ts';
@@ -133,31 +133,34 @@ function readLine(reading: Reading, row: PaperRow, reader: RowReader): void {
   }
   const named = namedBefore(trail.before, reading.wrapped, reader.book);
   const things = ofKind(named, reading.head);
-  const { waiting } = reading;
-  if (waiting !== undefined && trail.before === '' && isNoOther(things, waiting))
-    addMarks(reading, waiting, trail.marks);
+  const waiting = trail.before === '' ? waitingFor(things, reading) : undefined;
+  if (waiting !== undefined) addMarks(reading, waiting, trail.marks);
+  else if (things.length > 0 && hasUnreadFigure(trail.before, reader)) notRead(reading, row);
   else if (things.length > 0) readFigures(reading, row, things, trail);
   else if (!isPageNumber(line) && isOfTable(reading.head, trail))
     found(reading, { is: 'unread', row, why: 'which-name' });
 }
 
 /** The lines above say the name that waits for its figures, or none; a longer one is another. */
-function isNoOther(things: readonly Thing[], waiting: Waiting): boolean {
-  return things.every((thing) => waiting.things.includes(thing));
+function waitingFor(things: readonly Thing[], { waiting }: Reading): Waiting | undefined {
+  return things.every((thing) => waiting?.things.includes(thing)) ? waiting : undefined;
 }
 
-function readWords(reading: Reading, row: PaperRow, line: string, { book }: RowReader): void {
+function readWords(reading: Reading, row: PaperRow, line: string, reader: RowReader): void {
+  const { book } = reader;
   const things = ofKind(book.exactly(line), reading.head);
   if (things.length > 0) {
     endWaiting(reading);
     reading.waiting = { row, things, marks: [] };
   } else if (reading.waiting !== undefined && isLikeFigure(line)) {
     reading.waiting = { ...reading.waiting, isUnclear: true };
-  } else if (reading.head !== undefined && isUnclearRow(line, book)) {
-    endWaiting(reading);
-    found(reading, { is: 'unread', row, why: 'which-figure' });
-  }
+  } else if (reading.head !== undefined && holdsFigures(line, reader)) notRead(reading, row);
   reading.wrapped = [...reading.wrapped, line].slice(-mostWrapped);
+}
+
+function notRead(reading: Reading, row: PaperRow): void {
+  endWaiting(reading);
+  found(reading, { is: 'unread', row, why: 'which-figure' });
 }
 
 function readFigures(
@@ -188,7 +191,7 @@ function namedBefore(
   wrapped: readonly string[],
   book: RowReader['book'],
 ): readonly Thing[] {
-  const own = [book.exactly(before), book.within(before)];
+  const own = [book.exactly(before), book.within(before).things];
   const longer = wrapped.map((_, at) => book.exactly([...wrapped.slice(at), before].join('')));
   return [...own, ...longer].find(({ length }) => length > 0) ?? [];
 }

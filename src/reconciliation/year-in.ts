@@ -20,6 +20,19 @@ const named = new RegExp(
 const span =
   /(?:令和|R)?\d{1,4}(?:年度)?(?:[~〜～\-–ー]|から)(?:令和|R)?(?:\d{1,4})(?:年度)?(?:まで)?/giu;
 
+/** 「(令和5年度=100)」 and 「R5を100とした」 say what an index is of, and not when it was measured. */
+const baseYear =
+  '(?:基準年?度?[:は]?)?(?:(?:令和|R)\\.?)?(?:元|[一二三四五六七八九十]{1,3}|\\d{1,4})(?:\\([^()]*\\))?(?:年度?)?(?:\\([^()]*\\))?';
+const ofIndex = new RegExp(
+  `${baseYear}の?(?:基準|実績)?値?[=:を]1(?:00)?(?![\\d.,])|(?<![\\d.,])100[=:]${baseYear}`,
+  'giu',
+);
+
+/** Returns whether a title says the base of an index: 「指数（R5＝100）」. */
+export function namesBase(title: string): boolean {
+  return halfWidth(title).replaceAll(/\s/gu, '').search(ofIndex) >= 0;
+}
+
 type Named = { fiscalYear: FiscalYear; isFiscal: boolean; behind: string };
 
 /**
@@ -29,6 +42,7 @@ type Named = { fiscalYear: FiscalYear; isFiscal: boolean; behind: string };
  * yearOfTitle('令和6年度 実績'); // 2024
  * yearOfTitle('令和7年3月末実績'); // 2024, because March still belongs to it
  * yearOfTitle('R6～9までの達成率'); // undefined
+ * yearOfTitle('指数（令和5年度＝100）'); // undefined, because that is its base
  */
 export function yearOfTitle(title: string): FiscalYear | undefined {
   return onlyOne(yearsNamed(title).map(({ fiscalYear }) => fiscalYear));
@@ -60,7 +74,10 @@ function isOfFigures({ isFiscal, behind }: Named): boolean {
 }
 
 function yearsNamed(text: string): Named[] {
-  const plain = halfWidth(text).replaceAll(/\s/gu, '').replaceAll(span, '／');
+  const plain = halfWidth(text)
+    .replaceAll(/\s/gu, '')
+    .replaceAll(ofIndex, '／')
+    .replaceAll(span, '／');
   return [...plain.matchAll(named)].flatMap(
     ({ 0: all, index, 1: reiwaSaid, 2: christian, 3: unit, 4: inYear }) => {
       const year = christian === undefined ? reiwaYear(reiwaSaid) : Number(christian);

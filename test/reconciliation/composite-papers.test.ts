@@ -83,6 +83,38 @@ describe('a figure of 令和6年度', () => {
   });
 });
 
+describe('a year alone above a target', () => {
+  const paper = (middle: string) =>
+    table(
+      '成果指標名\t令和5年度\t令和9年度\t令和13年度',
+      `持続可能な地域経済の充実度\t100\t${middle}\t135`,
+    );
+  const note =
+    '令和9年度、令和13年度の欄は、実績が登録にないため、登録の目標と比べました。実績の欄なら、見出しを「R9実績」のように直して、もう一度お試しください。';
+
+  it('is compared with the target of the year, and the page says so', () => {
+    expect(told(paper('130'))).toEqual({ rows: 1, counts: { same: 3 }, ...fine });
+    expect(pageOf(paper('130'))).toContain(note);
+  });
+
+  it('differs where the target is another one, and is called a target', () => {
+    expect(told(paper('140')).others).toEqual(['2 充実度 target 140 130 value']);
+    const page = pageOf(paper('140'));
+    expect(page).toContain(
+      '欄 目標（R9）｜資料の値 140｜登録の値 130ポイント｜説明 値が違います。この年度の実績は登録にないため、目標と比べました',
+    );
+    expect(page).toContain(note);
+  });
+
+  it('is not compared where the column says 実績, nor for a year without a target', () => {
+    const text = table('成果指標名\t基準値\tR9実績\t令和8年度', '充実度\t100\t130\t130');
+    expect(told(text)).toMatchObject({
+      counts: { same: 1 },
+      notFound: ['not-held R9実績', 'not-held 令和8年度'],
+    });
+  });
+});
+
 it('takes 充実度 in a sentence for no row', () => {
   expect(told('充実度は、令和9年度130、令和13年度135を目標としています。')).toEqual({
     ...{ rows: 0, counts: {}, ...fine },

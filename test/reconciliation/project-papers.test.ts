@@ -55,6 +55,18 @@ describe('a paper made from the plan', () => {
   });
 });
 
+it.each([
+  ['No.｜事業名｜指標｜R6実績｜R6目標｜達成率', '｜57回｜57回｜100%', 3],
+  ['No.｜事業名｜指標｜R6実績｜R6目標', '｜57回｜57回', 2],
+  ['No.｜事業名｜指標｜R6実績', '｜57回', 1],
+])(
+  'under 「%s」 takes what number and name say, though a 施策 counts 補助件数 too',
+  (top, row, n) => {
+    const text = table(top, `14｜建設業の活性化と地域貢献活動の後押し｜補助件数${row}`);
+    expect(told(text)).toEqual({ rows: 1, counts: { same: n }, ...fine });
+  },
+);
+
 describe('what is not held', () => {
   it('says nothing false of a target that stands in a picture alone', () => {
     const text = table(head, '2 せたがやPay事業\tアプリの継続利用率\t76%\t80%');

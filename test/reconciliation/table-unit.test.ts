@@ -28,6 +28,11 @@ it('takes it from the line above, but not for figures that are not in it', () =>
   expect(told(text)).toEqual({ rows: 2, counts: { scaled: 2, same: 4 }, ...fine });
 });
 
+it('takes no unit of the names for one of the figures', () => {
+  const text = table('指標名（千人）\t基準値\tR6実績', 'セラ・サービスの加盟数\t7,856\t7.6');
+  expect(told(text)).toMatchObject({ counts: { same: 1, different: 1 } });
+});
+
 it('finds another figure in thousands', () => {
   const text = table('指標名\t基準値（千人）\tR6実績（千人）', 'セラ・サービスの加盟数\t7.9\t6.7');
   expect(told(text)).toMatchObject({ counts: { scaled: 1, different: 1 } });

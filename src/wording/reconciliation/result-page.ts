@@ -78,9 +78,12 @@ function lead({ compared, notFound, unread, unknownColumns }: Reconciled): strin
   const besides = left.length === 0 ? '' : `ほかに、${left.join('、')}あります。`;
   if (different > 0)
     return `資料の値${compared.length}個のうち、${different}個が登録の値と違います。${besides}`;
-  return known > 0
-    ? `資料の値${compared.length}個に、登録の値との新しい違いはありません。${known}個は、資料どうしの食い違いとして記録済みです。${besides}`
-    : `資料の値${compared.length}個は、すべて${heldOrTrial(compared)}と一致しました。${besides}`;
+  if (known > 0)
+    return `資料の値${compared.length}個に、登録の値との新しい違いはありません。${known}個は、資料どうしの食い違いとして記録済みです。${besides}`;
+  const held = heldOrTrial(compared);
+  return left.length > 0
+    ? `読み取れた値${compared.length}個は${held}と一致しましたが、資料のすべては比べられていません。${left.join('、')}あります。`
+    : `資料の値${compared.length}個は、すべて${held}と一致しました。`;
 }
 
 /** A trial of ours must not pass for a figure that somebody has registered. */
@@ -176,10 +179,23 @@ function notes({ compared, notFound, leftOut }: Reconciled, plan: Plan): string[
       (one) =>
         `${one.topic}は、資料によって値が違います：${conflictReadings(one, documents).join('／')}。`,
     ),
+    ...targetNote(compared),
     ...trialNote(compared, notFound),
     'どちらの値が正しいかは判断していません。比べたのは、公表値と承認された値です。',
     '貼り付けた文やファイルは保存していません。登録の値も変えていません。',
   ];
+}
+
+/** Nobody must take 「令和9年度 130」 for an actual that was confirmed. */
+function targetNote(compared: readonly Compared[]): string[] {
+  const years = compared
+    .filter(({ isTargetOfYear }) => isTargetOfYear === true)
+    .map(({ fiscalYear }) => fiscalYearName(fiscalYear));
+  return years.length === 0
+    ? []
+    : [
+        `${[...new Set(years)].join('、')}の欄は、実績が登録にないため、登録の目標と比べました。実績の欄なら、見出しを「R9実績」のように直して、もう一度お試しください。`,
+      ];
 }
 
 /** A figure of ours beside one of the ward's is never without its standing. */

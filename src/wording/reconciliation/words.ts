@@ -65,7 +65,14 @@ export function heldText({ held: { figure, unit, trial, isAbout, ofDay } }: Comp
   return `${isAbout === true ? '約' : ''}${withUnit(figure, unit)}${sign}`;
 }
 
-export function verdictText({ verdict, held }: Compared): string {
+export function verdictText(compared: Compared): string {
+  const said = verdictAlone(compared);
+  return compared.isTargetOfYear === true
+    ? `${said}。この年度の実績は登録にないため、目標と比べました`
+    : said;
+}
+
+function verdictAlone({ verdict, held }: Compared): string {
   if (verdict.is === 'known-conflict')
     return `資料どうしで値が違うことが記録されています（${verdict.conflict.topic}）`;
   switch (verdict.because) {
