@@ -33,7 +33,14 @@ const state: State = {
   points: [aPoint],
   setAsides: [
     aSetAside(1, '[["5-A1","5-S1"],{"rule":"R20","why":"half-unknown"}]'),
-    aSetAside(2, keyOf({ about: [], detail: { rule: 'R21', available: 1, eligible: 2 } })),
+    aSetAside(
+      2,
+      keyOf({ about: [], goals: [], detail: { rule: 'R21', available: 1, eligible: 2 } }),
+    ),
+    aSetAside(
+      3,
+      keyOf({ about: [], goals: [6], detail: { rule: 'R21', available: 1, eligible: 2 } }),
+    ),
   ],
   revisions: [aRevision(otherBaseline, { no: 1, stage: 'draft' }), aRevision(newLink, { no: 2 })],
 };
@@ -64,6 +71,7 @@ it.each<[string, Op, number[]]>([
   ['a 論点', change(...place('points', '1-1', 'shown')), []],
   ['the words of a 論点', change(...place('points', '1-1', 'text')), [5]],
   ['a finding about indicators', change(...place('setAsides', 1, 'takenBack')), [5]],
+  ['a finding about one goal', change(...place('setAsides', 3, 'takenBack')), [6]],
   ['a finding about the whole plan', change(...place('setAsides', 2, 'takenBack')), [5, 6, 7]],
   ['a rule that was set', { path: ['rules', { at: 0 }], after: { target: '6-A1' } }, [6]],
   ['a field of a rule, which has no number', change('rules', { at: 0 }, 'due'), [5, 6, 7]],
