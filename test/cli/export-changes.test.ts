@@ -25,7 +25,7 @@ it('writes one page of what changed since a meeting, in Word', async () => {
   const { code, out, err } = await exported('--since', '第1回部会', '--out', file);
   expect({ code, out, err }).toEqual({
     code: 0,
-    out: `「${file}」に書き出しました。\n変化の一覧（すべての目指す姿、配布用）：令和7年6月5日の終わりから今まで。変わったのは、値1件、委員の意見2件、区の考え方1件です。事務局だけに宛てた意見は入っていません。\n`,
+    out: `「${file}」に書き出しました。\n変化の一覧（すべての目指す姿、配布用）：令和7年6月5日の終わりから今まで。変わったのは、値1件、委員の意見2件、区の考え方1件です。年度の指定がない質問は、令和6年度ではなく令和7年度の値で答えるようになりました。事務局だけに宛てた意見は入っていません。\n`,
     err: '',
   });
   const { lines } = readDocument(await readFile(file));

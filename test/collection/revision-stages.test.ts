@@ -5,8 +5,10 @@ import { proposeRevision } from '../../src/collection/revise.ts';
 import { revisionDoubts } from '../../src/collection/revision-doubts.ts';
 import { takeBack } from '../../src/collection/revision-undo.ts';
 import { standing } from '../../src/collection/standing.ts';
+import { IndicatorId } from '../../src/domain/indicator.ts';
 import type { State } from '../../src/domain/state.ts';
 import { approved, entered, first, kept } from './entering.ts';
+import { replacement } from '../helpers/revisions.ts';
 import {
   approve,
   baseline,
@@ -93,7 +95,9 @@ it('drops with a reason, once, and keeps it in the record', () => {
 });
 
 it('keeps a decided one as long as figures of its series are there', () => {
-  const state = decided(proposed(first, { appliesFrom: 2025 }), 1);
+  const [indicator, baseline] = [IndicatorId.parse('5-A4'), { fiscalYear: 2024, value: '45' }];
+  const change = { ...replacement, indicator, baseline };
+  const state = decided(proposed(first, { change, appliesFrom: 2025 }), 1);
   const value = { state: 'measured', value: '60' } as const;
   const waits = entered(state, { target: '5-A4', value });
   expect(drop(waits, 1)).toEqual(no({ problem: 'entries-wait', nos: [1] }));

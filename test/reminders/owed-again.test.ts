@@ -86,7 +86,10 @@ it('lets まだ出ない hold for a value that was sent back', () => {
 });
 
 it('reminds of the figure that a 見直し has put in the place as of any other', () => {
-  const from2025 = aRevision({ ...replacement, indicator: '5-A2' }, { appliesFrom: 2025 });
+  const from2025 = aRevision(
+    { ...replacement, indicator: '5-A2', baseline: { fiscalYear: 2024, value: '45' } },
+    { appliesFrom: 2025 },
+  );
   const state = owedAgain({ kind: 'sent-back', on: '2026-07-10' });
   const ofTheSeries = state.entries.map((one) => ({ ...one, series: 1 }));
   const revised = { ...state, revisions: [from2025] };
