@@ -4,6 +4,7 @@ import { entryStatus } from '../domain/entry.ts';
 import { isDecided } from '../domain/revision.ts';
 import type { UserId } from '../domain/slack-id.ts';
 import type { State } from '../domain/state.ts';
+import { namesByUser } from '../domain/roster.ts';
 import type { Collected } from './collected.ts';
 import type { Kept } from './figure-status.ts';
 
@@ -20,7 +21,7 @@ export type CollectionRecord = Kept & {
 export function collectionRecord(
   { plan, rules, entries, settings, putOffs, revisions, roster }: State,
   reader: CollectionReader,
-  names: CollectionRecord['names'] = new Map(roster.people.map(({ user, name }) => [user, name])),
+  names: CollectionRecord['names'] = namesByUser(roster),
 ): CollectionRecord {
   // Nobody but the secretariat learns the day of a 「—」 that was not approved
   const known = entries.filter(

@@ -21,6 +21,11 @@ export type Roster = z.infer<typeof Roster>;
 
 export const emptyRoster: Roster = { people: [], groups: [] };
 
+/** @example namesByUser(roster).get('U4'); // '田中' */
+export function namesByUser({ people }: Roster): ReadonlyMap<UserId, string> {
+  return new Map(people.map(({ user, name }) => [user, name]));
+}
+
 /** Those of a user group, as Slack tells. */
 export type GroupMembers = { role: Role; people: readonly Pick<RosterPerson, 'user' | 'name'>[] };
 

@@ -1,7 +1,9 @@
 /** 変更の履歴の言葉: who changed what, when and why, as the secretariat reads it. */
 
 import type { Adoption, AuditEntry, AuditQuery } from '../domain/audit.ts';
-import { type CommentNames, commentOpText } from './audit/comment-op.ts';
+import { namesByUser } from '../domain/roster.ts';
+import type { State } from '../domain/state.ts';
+import { type CommentNames, commentNamesOf, commentOpText } from './audit/comment-op.ts';
 import { fieldOf, pathName } from './audit/path-name.ts';
 import { revisionLine } from './audit/revision-value.ts';
 import { type PeopleNames, valueText } from './audit/value-text.ts';
@@ -10,6 +12,11 @@ import { actionName as permitted, isAction } from './permission-names.ts';
 
 /** What people and comments are called, as far as what is kept now tells. */
 export type AuditNames = { people: PeopleNames; comments: CommentNames };
+
+/** Names are those of now: of people and comments that are gone, only the numbers are left. */
+export function auditNamesOf({ roster, comments }: Pick<State, 'roster' | 'comments'>): AuditNames {
+  return { people: namesByUser(roster), comments: commentNamesOf(comments) };
+}
 
 /** Where nothing is kept that tells. */
 export const noNames: AuditNames = { people: new Map(), comments: new Map() };

@@ -10,7 +10,13 @@ import type { Plan } from '../domain/plan.ts';
 import type { ChangesSection } from '../reports/changes-page.ts';
 import { momentOf } from '../review/moment.ts';
 import { authorText } from './author-text.ts';
-import { categoryNames, commentName, stepName, subjectName } from './comment-names.ts';
+import {
+  categoryNames,
+  commentName,
+  stepName,
+  subjectName,
+  visibilityShort,
+} from './comment-names.ts';
 import { dateText } from '../domain/date-text.ts';
 import { cut } from './excerpt.ts';
 import { momentText } from './moment-text.ts';
@@ -81,16 +87,10 @@ const sortedParts: readonly [string, (one: ToldComment, plan: Plan) => string][]
   ['番号', ({ comment }) => commentName(comment.label)],
   ['目指す姿', ({ comment }) => String(comment.goal)],
   ['分類', ({ comment: { classification } }, plan) => classified(classification, plan)],
-  ['公開の範囲', ({ comment }) => reach[comment.visibility]],
+  ['公開の範囲', ({ comment }) => visibilityShort[comment.visibility]],
   ['委員', ({ author, comment }) => authorText(author, comment)],
   ['締切', ({ comment }) => (comment.isLate ? '締切後' : '締切前')],
 ];
-
-const reach = {
-  public: '公開',
-  anonymous: '匿名で公開',
-  'secretariat-only': '事務局のみ',
-} as const;
 
 function classified({ step, about }: ToldComment['comment']['classification'], plan: Plan): string {
   return [stepName(step, plan), ...about.map((one) => subjectName(one, plan))].join('、');

@@ -37,6 +37,13 @@ export const visibilityNames: Readonly<Record<Visibility, string>> = {
   'secretariat-only': '事務局のみ（ほかの人には、件数も出ません）',
 };
 
+/** In a cell or a line, where the two words are enough. */
+export const visibilityShort: Readonly<Record<Visibility, string>> = {
+  public: '公開',
+  anonymous: '匿名で公開',
+  'secretariat-only': '事務局のみ',
+};
+
 export const occasionNames: Readonly<Record<Occasion, string>> = {
   meeting: '会議での発言',
   mail: 'メール',

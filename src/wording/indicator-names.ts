@@ -3,7 +3,7 @@
 import type { Indicator } from '../domain/indicator.ts';
 import type { Level } from '../domain/level.ts';
 
-const names: Record<Level, string> = {
+export const levelNames: Readonly<Record<Level, string>> = {
   action: '行動指標',
   'short-term': '短期アウトカム',
   'mid-long-term': '中長期アウトカム',
@@ -17,7 +17,7 @@ const shortNames: Record<Level, string> = {
 
 /** Returns the name of a level in full: 中長期アウトカム. */
 export function levelName(level: Level): string {
-  return names[level];
+  return levelNames[level];
 }
 
 /** Returns the name of a level before a number: 中長期. */

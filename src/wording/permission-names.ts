@@ -31,7 +31,7 @@ const actionNames: Readonly<Record<Action, string>> = {
   'choose-notices': '受け取るお知らせを選ぶ',
 };
 
-const roleNames: Readonly<Record<Entitled, string>> = {
+export const roleNames: Readonly<Record<Entitled, string>> = {
   anybody: 'どなたも',
   'committee-member': '委員',
   'data-owner': 'データ担当',

@@ -1,12 +1,15 @@
 /** 文書の読み上げ用テキスト: a document for ears: its parts one after the other, rows with the names of their columns. */
 
-import type { DocumentPart, PaperDocument } from '../../reports/papers/paper-document.ts';
+import {
+  type DocumentPart,
+  type PaperDocument,
+  topLines,
+} from '../../reports/papers/paper-document.ts';
 
 /** Returns UTF-8 with its mark and lines in CRLF, as Windows' own editor writes them. */
-export function documentText({ title, head, mark, parts }: PaperDocument): Uint8Array {
-  const isSaid = head.some((text) => text.includes(mark)); // An empty one is always said
-  const top = [title, ...head, ...(isSaid ? [] : [mark])].join('\n');
-  const text = [top, ...parts.map(told)].join('\n\n');
+export function documentText(document: PaperDocument): Uint8Array {
+  const top = [document.title, ...topLines(document)].join('\n');
+  const text = [top, ...document.parts.map(told)].join('\n\n');
   return new TextEncoder().encode(`\uFEFF${text.replaceAll('\n', '\r\n')}\r\n`);
 }
 

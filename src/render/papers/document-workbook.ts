@@ -1,7 +1,11 @@
 /** 文書のブック: a document as one sheet of A4, its tables one below the other on a grid of narrow columns. */
 
 import type { Cell, CellStyle, WriteSheet } from 'hucre/xlsx';
-import type { DocumentPart, PaperDocument } from '../../reports/papers/paper-document.ts';
+import {
+  type DocumentPart,
+  type PaperDocument,
+  topLines,
+} from '../../reports/papers/paper-document.ts';
 import { literal, writeSheets } from '../write-workbook.ts';
 import { border, font, inFooter, inHead, inHeader, inNote, inTitle } from './paper-styles.ts';
 import { heightOf, linesIn, splitText } from './split-text.ts';
@@ -12,11 +16,11 @@ const grid = 20;
 const pageWidth = 90;
 
 /** Returns the bytes; a text stays a text whatever it begins with, and no long one is cut off. */
-export function documentWorkbook({ title, head, mark, parts }: PaperDocument): Promise<Uint8Array> {
-  const isSaid = head.some((text) => text.includes(mark)); // An empty one is always said
+export function documentWorkbook(document: PaperDocument): Promise<Uint8Array> {
+  const { title, head, parts } = document;
   const lines = [
     whole(title, inTitle),
-    ...[...head, ...(isSaid ? [] : [mark])].map((text) => whole(text, inHead)),
+    ...topLines(document).map((text) => whole(text, inHead)),
     ...parts.flatMap(linesOf),
   ];
   return writeSheets([sheetOf(title.split('　')[0] ?? title, lines, [title, head.at(-1) ?? ''])]);

@@ -76,9 +76,9 @@ function goalsOfWord(word: string, state: State): readonly number[] {
   const inQuotes = [...word.matchAll(/"([^"]+)"/gu)].map(([, id = '']) => id);
   const said = [...word.matchAll(/"goal":(\d+)/gu)].map(([, no]) => Number(no));
   const [, ofKey = ''] = /\},\[([\d,]+)\]\]$/u.exec(word) ?? []; // Where a finding is about goals alone
-  said.push(...ofKey.split(',').filter(Boolean).map(Number));
   const ids = inQuotes.length === 0 ? [word] : inQuotes;
-  return [...said, ...ids.flatMap((id) => goalsOfId(id, state))];
+  const alone = ofKey.split(',').filter(Boolean).map(Number);
+  return [...said, ...alone, ...ids.flatMap((id) => goalsOfId(id, state))];
 }
 
 /** @example goalsOfId('5-A4', state); // [5] */

@@ -22,3 +22,9 @@ export type DocumentPart =
       columns: readonly { title: string; share: number }[];
       rows: readonly (readonly string[])[];
     };
+
+/** Returns what stands above the parts where pages have no header of their own; no mark is said twice. */
+export function topLines({ head, mark }: Pick<PaperDocument, 'head' | 'mark'>): readonly string[] {
+  const isSaid = mark === '' || head.some((text) => text.includes(mark));
+  return isSaid ? head : [...head, mark];
+}

@@ -1,6 +1,7 @@
 /** 一覧を新しくする: what became of a finding stands in the list below the form. */
 
 import type { types } from '@slack/bolt';
+import { namesByUser } from '../../domain/roster.ts';
 import { showInDialog } from '../import/show-in-dialog.ts';
 import type { Services } from '../services.ts';
 import { findingsNow } from './findings-now.ts';
@@ -25,7 +26,7 @@ export function findingsViewOf(
   const review = state.reviews.find((one) => one.no === no);
   if (review === undefined) throw new Error(`Cannot list findings: no review ${no}`);
   const found = findingsNow(state, review, { words: checkWords, today: clock.today() });
-  const names = new Map(state.roster.people.map(({ user, name }) => [user, name]));
+  const names = namesByUser(state.roster);
   return findingsView({
     ...{ state, review, found, page, names },
     ...(said === undefined ? {} : { said }),

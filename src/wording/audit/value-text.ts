@@ -2,9 +2,9 @@
 
 import { isFields, isList } from '../../domain/json.ts';
 import { MessageTs } from '../../domain/slack-id.ts';
-import { tokyoTime } from '../../domain/tokyo-time.ts';
 import { dateText } from '../../domain/date-text.ts';
 import { fiscalYearName } from '../fiscal-year.ts';
+import { momentText } from '../moment-text.ts';
 import { fieldName } from './field-names.ts';
 import { wordName } from './word-names.ts';
 
@@ -67,12 +67,7 @@ function plain(value: unknown, field: string): string {
 
 function textOf(value: string, field: string, people: PeopleNames): string {
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return dateText(value);
-  if (/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(value)) return momentOf(value);
+  if (/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(value)) return momentText(value);
   if (MessageTs.safeParse(value).success) return 'Slackの投稿';
   return people.get(value) ?? wordName(field, value).replaceAll(/\s+/g, ' ');
-}
-
-function momentOf(at: string): string {
-  const { date, time } = tokyoTime(at);
-  return `${dateText(date)} ${time.slice(0, 5)}`;
 }

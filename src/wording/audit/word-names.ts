@@ -1,6 +1,8 @@
 /** 決まった言葉の呼び名: what a field may hold, by field, as people say it. */
 
-import { categoryNames, occasionNames } from '../comment-names.ts';
+import { categoryNames, occasionNames, visibilityShort } from '../comment-names.ts';
+import { levelNames } from '../indicator-names.ts';
+import { roleNames } from '../permission-names.ts';
 import { reminderCauseNames, reminderStageNames } from '../reminders/dry-run.ts';
 import { modelPartNames, revisionStageNames } from '../revision.ts';
 
@@ -75,10 +77,7 @@ const byField: Readonly<Record<string, Names>> = {
   document: documents,
   occasion: occasionNames,
   category: categoryNames,
-  level: {
-    ...{ action: '行動指標', 'short-term': '短期アウトカム' },
-    'mid-long-term': '中長期アウトカム',
-  },
+  level: levelNames,
   direction: { increase: '大きいほうがよい', decrease: '小さいほうがよい' },
   state: {
     ...{ measured: '値あり', missing: '値なし', dash: '「—」の記載' },
@@ -95,15 +94,15 @@ const byField: Readonly<Record<string, Names>> = {
   others: { unknown: '不明', none: 'ない' },
   role: {
     ...{ current: '今の指標', second: '併記された指標', moved: '移った指標' },
-    ...{ 'committee-member': '委員', 'data-owner': 'データ担当', secretariat: '事務局' },
+    ...roleNames,
   },
-  roles: { 'committee-member': '委員', 'data-owner': 'データ担当', secretariat: '事務局' },
+  roles: roleNames,
   series: { public: '公開', private: '事務局のみ' },
   via: {
     ...{ thread: 'スレッド', shortcut: '発言から', form: '用紙', proxy: '事務局の代わりの記録' },
     file: 'ファイル',
   },
-  visibility: { public: '公開', anonymous: '匿名で公開', 'secretariat-only': '事務局のみ' },
+  visibility: visibilityShort,
   step: { none: '手順によらない意見' },
   what: { actual: '実績', planned: '計画・目標' },
   stage: {

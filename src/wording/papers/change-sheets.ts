@@ -6,7 +6,7 @@ import type { State } from '../../domain/state.ts';
 import { type ChangeOnPaper, changesOnPaper } from '../../reports/papers/changes-on-paper.ts';
 import type { PaperMaterial, PaperRequest } from '../../reports/papers/paper.ts';
 import type { PaperColumn, PaperRow, PaperSheet } from '../../reports/papers/paper-sheet.ts';
-import { actionText, adoptionText, reasonText } from '../audit.ts';
+import { actionText, adoptionText, type AuditNames, auditNamesOf, reasonText } from '../audit.ts';
 import { dateText } from '../../domain/date-text.ts';
 import { numberCell, textCell } from './cell-text.ts';
 import { changedText } from './changed-text.ts';
@@ -21,7 +21,8 @@ export function changeSheets(
   const { kind, goal, copy } = request;
   const shown = changesOnPaper(changes, state, request);
   if (shown.length === 0) return { refused: 'nothing-for-paper', kind, goal };
-  const rows = shown.flatMap((one) => rowsOf(one, state, request));
+  const names = auditNamesOf(state);
+  const rows = shown.flatMap((one) => rowsOf(one, { state, names }, request));
   return [
     {
       name: '変更履歴',
@@ -57,7 +58,7 @@ function columns(): PaperColumn[] {
 
 function rowsOf(
   { entry, changes }: ChangeOnPaper,
-  state: State,
+  { state, names }: { state: State; names: AuditNames },
   request: PaperRequest,
 ): PaperRow[] {
   const { seq, date, time, action, reason, adoption } = entry;
@@ -66,7 +67,7 @@ function rowsOf(
   const told = changes.map((one) =>
     one.told === 'by-reason'
       ? { where: adoption === undefined ? '' : adoptionText(adoption), before: '', after: '' }
-      : changedText(one, state),
+      : changedText(one, state, names),
   );
   return counted(told).map(({ where, before, after }) => {
     return [

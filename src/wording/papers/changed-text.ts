@@ -6,7 +6,8 @@ import { Entry } from '../../domain/entry.ts';
 import type { Revision } from '../../domain/revision.ts';
 import type { State } from '../../domain/state.ts';
 import type { ToldChange } from '../../reports/papers/changes-on-paper.ts';
-import { commentNamesOf, commentOpText } from '../audit/comment-op.ts';
+import type { AuditNames } from '../audit.ts';
+import { commentOpText } from '../audit/comment-op.ts';
 import { fieldOf, pathName } from '../audit/path-name.ts';
 import { revisionLine } from '../audit/revision-value.ts';
 import { wholeValueText } from '../audit/value-text.ts';
@@ -20,6 +21,7 @@ type Changed = { where: string; before: string; after: string };
 export function changedText(
   one: Exclude<ToldChange, { told: 'by-reason' }>,
   state: State,
+  names: AuditNames,
 ): Changed {
   switch (one.told) {
     case 'approved':
@@ -27,7 +29,7 @@ export function changedText(
     case 'approval-withdrawn':
       return { where: placeOf(one.entry, state), ...between(one.entry, one.other, state) };
     case 'op':
-      return opText(one.op, state);
+      return opText(one.op, state, names);
     default:
       return revisionText(one);
   }
@@ -73,10 +75,10 @@ function placeOf(entry: Entry, state: State): string {
 }
 
 /** Words and names of members stand in 委員意見一覧, not here. */
-function opText(op: Op, state: State): Changed {
+function opText(op: Op, state: State, { people, comments }: AuditNames): Changed {
   const [first] = op.path;
   if (first === 'comments') {
-    return { where: commentOpText(op, commentNamesOf(state.comments)), before: '', after: '' };
+    return { where: commentOpText(op, comments), before: '', after: '' };
   }
   if (first === 'drafts') return { where: '書きかけ', before: '', after: '' };
   const revision = revisionLine(op);
@@ -87,7 +89,6 @@ function opText(op: Op, state: State): Changed {
     return { where, before: '', after: valueOf(entered.data, state) };
   }
   const where = pathName(op.path);
-  const people = new Map(state.roster.people.map(({ user, name }) => [user, name]));
   const text = (value: unknown): string => wholeValueText(value, fieldOf(op.path), people);
   if (!('before' in op) && !('after' in op)) {
     return {

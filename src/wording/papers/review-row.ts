@@ -1,6 +1,6 @@
 /** 委員意見一覧の行: one comment, what the ward answered, what became of it, and where it was said. */
 
-import type { CommentVersion, Visibility } from '../../domain/comment.ts';
+import type { CommentVersion } from '../../domain/comment.ts';
 import type { Plan } from '../../domain/plan.ts';
 import type { Committee } from '../../domain/review.ts';
 import type { AuthorOnPaper, CommentOnPaper } from '../../reports/papers/comments-on-paper.ts';
@@ -15,6 +15,7 @@ import {
   occasionNames,
   stepName,
   subjectName,
+  visibilityShort,
 } from '../comment-names.ts';
 import { dateText } from '../../domain/date-text.ts';
 import { meetingName } from '../meeting-name.ts';
@@ -48,7 +49,7 @@ export function commentRow(
       response?.progress.map(({ text, asOf }) => `${text}（${dateText(asOf)}現在）`).join('\n'),
     ),
     textCell(placeOf(one, committee)),
-    ...(isForSecretariat ? [textCell(visibilityWords[comment.visibility])] : []),
+    ...(isForSecretariat ? [textCell(visibilityShort[comment.visibility])] : []),
   ];
 }
 
@@ -56,12 +57,6 @@ export function commentRow(
 function openResponse({ isWithheld, response }: SeenComment): SeenComment['response'] {
   return isWithheld ? null : response;
 }
-
-const visibilityWords: Readonly<Record<Visibility, string>> = {
-  public: '公開',
-  anonymous: '匿名で公開',
-  'secretariat-only': '事務局のみ',
-};
 
 function authorText(author: AuthorOnPaper, { visibility }: SeenComment): string {
   switch (author.kind) {
